@@ -1,4 +1,5 @@
 import { newVersionIsHere } from './lib/new-version.ts';
+import { drainAll } from './lib/unsaved.ts';
 
 /** Names of what this visit has fetched already, before the worker was there to keep it: texts of the language, fonts. */
 const fetched = (): readonly string[] =>
@@ -18,18 +19,21 @@ export async function registerWorker(): Promise<void> {
   // A page that came from the server has its newest script: the first worker that takes it over is no newer, whichever page fetched it.
   let fromServer = !navigator.serviceWorker.controller;
   let taken = false;
-  const take = () => {
+  // Words that are not stored would hold the page back.
+  const take = async () => {
+    await drainAll();
     taken = true;
     worker.messageSkipWaiting();
   };
-  worker.addEventListener('waiting', () => newVersionIsHere(take));
+  worker.addEventListener('waiting', () => newVersionIsHere(() => void take()));
   worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
     const first = fromServer;
     fromServer = false;
+    // Asked for, it is taken, even where no worker had this page before.
+    if (taken) return location.reload();
     if (first || (!isUpdate && !isExternal)) return;
-    if (taken) location.reload();
     // Another window took it: the script that this one has not fetched yet is gone.
-    else newVersionIsHere(() => location.reload());
+    newVersionIsHere(() => location.reload());
   });
   const registration = await worker.register();
   setInterval(() => void registration?.update().catch(() => undefined), hour);

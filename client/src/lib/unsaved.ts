@@ -31,6 +31,13 @@ export async function drainOf(person: string): Promise<number> {
   return unsavedOf(person);
 }
 
+/** Before this page goes over to another: what can be sent is; it is not waited for longer than a person would. */
+export const drainAll = (patience = 5_000): Promise<unknown> =>
+  Promise.race([
+    Promise.allSettled([...all].map((one) => one.drain())),
+    new Promise((over) => setTimeout(over, patience)),
+  ]);
+
 export function forgetOf(person: string): void {
   for (const one of of(person)) one.forget();
 }
