@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useLanguage } from '../../../lib/i18n.ts';
+import { leftOut } from '../../../lib/lists/left-out.ts';
 import { newOperationId } from '../../../lib/operation.ts';
 import { askMessages } from './ask-messages.ts';
 import { canBeTaken, type ImportedRow, type PreviewRow } from './import-types.ts';
@@ -78,13 +79,7 @@ export function useFileImport(assessment: string): FileImport {
     choose: (chosen) => void choose(chosen),
     take: () => void take(),
     saveMessages: () => void saveMessages(),
-    leave: (provisions, leaving) => {
-      const next = new Set(left);
-      for (const provision of provisions)
-        if (leaving) next.add(provision);
-        else next.delete(provision);
-      setLeft(next);
-    },
+    leave: (provisions, leaving) => setLeft(leftOut(left, provisions, leaving)),
   };
 }
 

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { sendWithProgress } from '../../../lib/files/send-with-progress.ts';
 import { useLanguage } from '../../../lib/i18n.ts';
+import { leftOut } from '../../../lib/lists/left-out.ts';
 import { newOperationId } from '../../../lib/operation.ts';
 import { refusalIn, refusalOf } from '../../../lib/refusal.ts';
 import { importOffers } from './documents.ts';
@@ -96,13 +97,7 @@ export function useOffersImport(provider: string): OffersImport {
     take: () => {
       if (step.kind === 'look') void take(step.seen);
     },
-    leave: (codes, leaving) => {
-      const next = new Set(left);
-      for (const code of codes)
-        if (leaving) next.add(code);
-        else next.delete(code);
-      setLeft(next);
-    },
+    leave: (codes, leaving) => setLeft(leftOut(left, codes, leaving)),
   };
 }
 
