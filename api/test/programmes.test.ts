@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { NeedId, ProgrammeId } from '../src/domain/base/ids.ts';
+import { planNeed } from '../src/services/assessment/plan-need.ts';
 import { placeNeed } from '../src/services/assistance/programme/place-need.ts';
 import { needsIn, programmes } from '../src/services/assistance/programme/programmes.ts';
 import {
@@ -70,6 +71,27 @@ describe('national plans and programmes', () => {
     expect(await standsIn(open)).toMatchObject({ revision: 3, programmes: [] });
   });
 
+  it('count a need once, as long as it is not withdrawn, and are placed by nobody who does not see it', async () => {
+    const theirs = await programme();
+    const revision = (await standsIn(hidden))?.revision ?? 0;
+    await expect(place(hidden, [theirs.id], revision, world.donor)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await place(hidden, [theirs.id, theirs.id], revision);
+    expect(await standsIn(hidden)).toMatchObject({ programmes: [theirs.id] });
+    expect(await needsIn(world.focalPoint, [theirs.id])).toEqual([{ id: theirs.id, count: 1 }]);
+    const [{ revision: expectedRevision } = { revision: 0 }] = await world.store.needs
+      .ofParticipants(['XAA' as never])
+      .then((all) => all.filter(({ id }) => id === hidden));
+    await planNeed(world.focalPoint, {
+      operationId: randomUUID(),
+      need: hidden,
+      expectedRevision,
+      state: 'WITHDRAWN',
+    });
+    expect(await needsIn(world.focalPoint, [theirs.id])).toEqual([{ id: theirs.id, count: 0 }]);
+  });
+
   it('are changed by the revision that was read', async () => {
     const { id, revision } = await plan();
     const said = { title: 'Strategy, second part', firstYear: 2027, lastYear: 2031 };
@@ -98,6 +120,17 @@ describe('national plans and programmes', () => {
       async () => place(hidden, [(await plan()).id], (await standsIn(hidden))?.revision ?? 0),
       'INVALID',
       ['programmes', '0'],
+    ],
+    [
+      'more than a need can belong to',
+      () =>
+        place(
+          open,
+          Array.from({ length: 21 }, (_, at) => `p${at}` as ProgrammeId),
+          3,
+        ),
+      'INVALID',
+      ['programmes'],
     ],
     [
       'that is not there',

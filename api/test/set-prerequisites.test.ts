@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Conflict, Invalid } from '../src/domain/base/refusal.ts';
 import { prerequisitesOf } from '../src/domain/convention/prerequisites.ts';
+import { planNeed } from '../src/services/assessment/plan-need.ts';
 import { previewPrerequisites } from '../src/services/assessment/prerequisites/preview-prerequisites.ts';
 import { setPrerequisites } from '../src/services/assessment/prerequisites/set-prerequisites.ts';
 import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
 import type { Context } from '../src/services/base/context.ts';
-import { type AssistanceWorld, openAssistanceWorld } from './assistance-world.ts';
+import { anArticle } from './assessment-makers.ts';
+import { type AssistanceWorld, clock, openAssistanceWorld } from './assistance-world.ts';
+import { openTestStore } from './open-test-store.ts';
 import { aPerson } from './people.ts';
 
 const wish = { type: 'LEGAL_ADVICE', subject: 'Draft the offence of laundering by June 2027' };
@@ -85,6 +88,108 @@ describe('the secretariat sets what an article builds on', () => {
     await set('15', []);
     expect([await waits('XAA', '15(a)'), await waits('XAB', '15(a)')]).toEqual([[], []]);
     expect(world.store.catalogue().prerequisiteChanges.map(({ version: of }) => of)).toEqual([1, 2]);
+  });
+
+  describe('while a State submits', () => {
+    let elsewhere: Awaited<ReturnType<typeof openTestStore>>;
+    let secretariat: Context;
+    beforeAll(async () => {
+      elsewhere = await openTestStore({ database: world.database, clock: () => clock });
+      secretariat = { ...world.administrator, store: elsewhere.store };
+    });
+    afterAll(() => elsewhere?.close());
+
+    let said = 0;
+    const submit = (who: Context, participant = 'XAA') => {
+      said += 1;
+      const wanted = [{ ...wish, subject: `${wish.subject}, ${said} times` }];
+      return reportAssessment(who, {
+        ...{ participant, instrument: 'uncac-full', cycle: '2026', channel: 'ONLINE', helped: false },
+        submittedAt: world.administrator.now,
+        answers: [
+          { provision: '16(1)', compliance: 'NO', visibility: 'DONORS', assistanceWanted: wanted },
+        ] as never,
+      });
+    };
+    const build = (prerequisites: readonly object[], who = secretariat) =>
+      setPrerequisites(who, {
+        ...{
+          operationId: randomUUID(),
+          expectedVersion: elsewhere.store.catalogue().prerequisiteChanges.length,
+        },
+        ...{ article: '16', prerequisites, reason: 'Experts asked for it.' },
+      });
+    /** This happens once the transaction has seen the world, and before it writes. The process has not heard of it either. */
+    const interrupted = (context: Context, meanwhile: () => Promise<unknown>): Context => {
+      const known = context.store.catalogue();
+      let next = meanwhile;
+      const atomically: Context['store']['atomically'] = (work, at) =>
+        context.store.atomically(async (writes) => {
+          await writes.catalogueHere();
+          const now = next;
+          next = async () => undefined;
+          await now();
+          return work(writes);
+        }, at);
+      return { ...context, store: { ...context.store, atomically, catalogue: () => known } };
+    };
+    const waitsAsBuilt = async () => {
+      const built = elsewhere.store.catalogue().articles.get('16')?.prerequisites.length === 1;
+      expect(await waits('XAA', '16(1)')).toEqual(built ? ['15(a)'] : []);
+    };
+
+    it('a need that comes with a submission waits by what was set meanwhile in another process', async () => {
+      await submit(interrupted(world.administrator, () => build([on('15')])));
+      expect(await waits('XAA', '16(1)')).toEqual(['15(a)']);
+    });
+
+    it('and what is set finds the need that came meanwhile', async () => {
+      await build([]);
+      await build(
+        [on('15')],
+        interrupted(secretariat, () => submit(world.administrator, 'XAB')),
+      );
+      expect(await waits('XAB', '16(1)')).toEqual(['15(a)']);
+    });
+
+    it('whichever is first, many times', async () => {
+      for (let n = 0; n < 8; n += 1) {
+        await Promise.all([build(n % 2 === 0 ? [] : [on('15')]), submit(world.administrator)]);
+        await waitsAsBuilt();
+      }
+      await build([]);
+      await expect.poll(version).toBe(elsewhere.store.catalogue().prerequisiteChanges.length);
+    });
+  });
+
+  it('tells beforehand of needs that are open alone', async () => {
+    expect((await rows(world.administrator, '23', [])).participants).toEqual(['XAA', 'XAB']);
+    const [need] = await world.store.needs.byIds({ level: 'ALL' } as never, [
+      'XAA/23(1)/LEGAL_ADVICE' as never,
+    ]);
+    const withdrawn = { need: need?.id as never, expectedRevision: need?.revision ?? 0, state: 'WITHDRAWN' };
+    await planNeed(world.focalPoint, { operationId: randomUUID(), ...withdrawn });
+    expect((await rows(world.administrator, '23', [])).participants).toEqual(['XAB']);
+  });
+
+  it('of another treaty, too, within that treaty; a later file has the last word', async () => {
+    const file = {
+      chapters: [{ number: 'toy:I', titles: { en: 'Toys' } }],
+      articles: ['toy:1', 'toy:2'].map((number) => anArticle(number, [`${number}(1)`], { chapter: 'toy:I' })),
+    };
+    await world.store.atomically((writes) => writes.saveReference(file));
+    await set('toy:2', [on('toy:1', { of: ['toy:1(1)'] })]);
+    const built = () => world.store.catalogue().articles.get('toy:2')?.prerequisites;
+    expect(built()).toMatchObject([{ prerequisite: 'toy:1', of: ['toy:1(1)'] }]);
+    for (const [article, prerequisite] of [
+      ['toy:2', '15'],
+      ['15', 'toy:1'],
+    ] as const)
+      expect(await refusal(set(article, [on(prerequisite)]))).toMatchObject({
+        inputPath: ['prerequisites', '0', 'article'],
+      });
+    await world.store.atomically((writes) => writes.saveReference(file));
+    expect(built()).toEqual([]);
   });
 
   it('refuses a circle with its articles, and writes nothing', async () => {

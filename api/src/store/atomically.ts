@@ -9,6 +9,7 @@ import type { Rights } from './base/rights.ts';
 import { type Scope, sessionScope } from './base/scope.ts';
 import { catalogueHere } from './convention/reference.ts';
 import type { LiveWorld } from './live/live.ts';
+import { holdOutbox } from './live/outbox.ts';
 import { publishRows } from './live/publish.ts';
 import type { Writes } from './store.ts';
 import { inTransaction } from './transaction.ts';
@@ -66,6 +67,7 @@ function createWrites(
     live: world.live,
     rights: rights.told,
     catalogueHere: () => catalogueHere(scope, world.catalogue()),
+    publishAlone: () => holdOutbox(scope),
     // Already inside one: the inner work is part of it.
     atomically: (work) => work(writes),
     publish: (rows) => {

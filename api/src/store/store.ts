@@ -37,6 +37,11 @@ export interface Store extends Reads {
 export interface Writes extends Reads, AreaWrites {
   /** As this transaction finds it: what is decided by the catalogue of memory, which another process may have changed a moment ago, is undone with nobody noticing. */
   catalogueHere(): Promise<Catalogue>;
+  /**
+   * Nothing is published beside this transaction: what began before it and publishes after it begins again, and finds what it wrote. For what changes the
+   * rules that others derive by; it holds up all of them until it ends.
+   */
+  publishAlone(): Promise<void>;
   /** Rows that count for the matrix, as they are after the change: the transaction then takes a number and an instant. */
   publish(rows: readonly Row[]): void;
 }

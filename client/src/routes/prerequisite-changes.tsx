@@ -38,7 +38,7 @@ export default function PrerequisiteChanges() {
 
 export const texts = english('routes.prerequisite-changes', {
   title: 'Changes of prerequisites',
-  what: 'Some articles cannot be fully applied without others. A need at such an article waits while the other one is a gap of its State. Here is what was changed in this, and why. Other treaties bring their prerequisites with their checklists.',
+  what: 'Some articles cannot be fully applied without others. A need at such an article waits while the other one is a gap of its State. Here is what was changed in this, and why. Prerequisites of other treaties come with their checklists; what was said last holds.',
   set: 'Set what an article builds on',
   changes: 'Changes',
   none: 'Nothing was changed yet: each article builds on what came with the product.',

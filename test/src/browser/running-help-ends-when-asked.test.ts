@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openBrowser, settled, visit } from './visitor.ts';
+import { choose, open, openBrowser, press, settled, visit } from './visitor.ts';
 
 const shots = process.env.SHOTS;
 
@@ -155,6 +155,41 @@ describe('running help ends only after it was named', () => {
     await focalPoint.getByRole('button', { name: 'Withdraw it' }).click();
     await focalPoint.getByRole('button', { name: 'Open it again' }).click();
     await focalPoint.getByRole('button', { name: 'Withdraw it' }).waitFor();
+  });
+
+  it('is for needs that belong to a plan, as their State says, and a donor reads that of those it sees', async () => {
+    await open(focalPoint, '/plans-and-programmes');
+    await press(focalPoint.getByRole('button', { name: 'Enter a national plan' }));
+    const dialog = focalPoint.getByRole('dialog');
+    await press(dialog.getByRole('button', { name: 'Save it' }));
+    await dialog.getByText('Give it a title.').waitFor();
+    await dialog.getByLabel('Title').fill('Strategy against corruption');
+    await dialog.getByLabel('First year').fill('2026');
+    await dialog.getByLabel('Last year').fill('2030');
+    await press(dialog.getByRole('button', { name: 'Save it' }));
+    await focalPoint.getByText('0 needs belong to it.').waitFor();
+    for (const named of [/laundering/, /computers/i]) {
+      await need(focalPoint, named);
+      await press(focalPoint.getByRole('button', { name: 'Say where it belongs' }));
+      await choose(dialog.getByRole('checkbox', { name: /Strategy against corruption/ }));
+      await press(dialog.getByRole('button', { name: 'Save it' }));
+      await dialog.waitFor({ state: 'detached' });
+      await focalPoint.getByText('Strategy against corruption').waitFor();
+    }
+    const state = await world.as('FOCAL_POINT', 'XAA');
+    const { data } = await state.send('{ assessments(first: 1) { nodes { id } } }');
+    const assessment = (data as { assessments: { nodes: { id: string }[] } }).assessments.nodes[0]?.id;
+    const hidden = { assessment, provision: '44(1)', expectedRevision: 1, visibility: 'SECRETARIAT' };
+    await state.does('AnswerProvision', hidden);
+    await open(focalPoint, '/plans-and-programmes');
+    await focalPoint.getByText('2 needs belong to it.').waitFor();
+    await shot(focalPoint, 'plan');
+    await open(donor, '/plans-and-programmes');
+    await donor.getByText('1 need belongs to it.').waitFor();
+    expect(await donor.getByRole('button', { name: 'Change' }).count()).toBe(0);
+    await open(donor, '/matches');
+    await donor.locator('main a[href^="/matches/"]').first().click();
+    await donor.getByRole('definition').getByText('Strategy against corruption').waitFor();
   });
 
   it('lets its sides show each other files meanwhile, and says which are not taken', async () => {

@@ -118,6 +118,7 @@ function shapeWith(texts: TextsOf, least: 0 | 1) {
     rows: z.int().min(1).max(200).optional().describe('of TABLE: the most rows'),
   });
 
+  const some = z.array(number).max(500).optional();
   const article = z.strictObject({
     number,
     chapter: number,
@@ -141,6 +142,8 @@ function shapeWith(texts: TextsOf, least: 0 | 1) {
           article: number,
           strength: z.enum(['HARD', 'SOFT']),
           reason: z.union([text(1_000), texts(1_000)]).describe('in English alone, or by language'),
+          provisions: some.describe('of this article, for which alone it holds'),
+          of: some.describe('of that article, which alone are waited for'),
         }),
       )
       .max(50)

@@ -14,12 +14,16 @@ export interface PrerequisiteChange {
   readonly setAt: Instant;
 }
 
-/** The articles as they came, with the last change of each in place of its own prerequisites. */
+/**
+ * The articles as they came, with the last change of each in place of its own prerequisites. An article of another treaty is kept as it was set: the file
+ * of its checklist may say otherwise later.
+ */
 export function withChanges(
   articles: readonly Article[],
   changes: readonly PrerequisiteChange[],
 ): readonly Article[] {
-  const last = new Map(inTurn(changes).map(({ article, after }) => [article, after]));
+  const own = inTurn(changes).filter(({ article }) => comesWithProduct(article));
+  const last = new Map(own.map(({ article, after }) => [article, after]));
   return articles.map((article) => {
     const prerequisites = last.get(article.number);
     return prerequisites ? { ...article, prerequisites } : article;
@@ -42,6 +46,5 @@ export const lastVersion = (catalogue: {
   readonly prerequisiteChanges: readonly PrerequisiteChange[];
 }): number => catalogue.prerequisiteChanges.at(-1)?.version ?? 0;
 
-/** The Convention's own articles, which come with the product; another treaty's are part of the file that it is loaded from. */
-export const isSettable = ({ number }: Pick<Article, 'number'>): boolean =>
-  conventionOf(number) === bareConvention;
+/** Another treaty's articles are part of the file that it is loaded from. */
+export const comesWithProduct = (article: string): boolean => conventionOf(article) === bareConvention;

@@ -5,7 +5,8 @@ import { same } from '../base/same.ts';
 import type { Article, Prerequisite } from './article.ts';
 import type { Catalogue } from './catalogue.ts';
 import { cycleIn } from './graph.ts';
-import { isSettable, supposing } from './prerequisite-change.ts';
+import { supposing } from './prerequisite-change.ts';
+import { conventionOf } from './provision-key.ts';
 
 type Path = readonly (string | number)[];
 
@@ -23,19 +24,19 @@ export function articleWith(
     throw new Invalid(words('There is no article "{code}". Choose one of the list.', { code: number }), [
       'article',
     ]);
-  if (!isSettable(article))
-    throw new Invalid(
-      'What articles of this treaty build on is part of its checklist. Change it in a new version of that.',
-      ['article'],
-    );
   const prerequisites = list.map((edge, at) => {
     const path = ['prerequisites', at];
     const before = catalogue.articles.get(edge.article);
-    if (!before || !isSettable(before))
+    if (!before)
       throw new Invalid(
         words('There is no article "{code}". Choose one of the list.', { code: edge.article }),
         [...path, 'article'],
       );
+    if (conventionOf(edge.article) !== conventionOf(number))
+      throw new Invalid('An article builds on articles of its own treaty. Choose one of these.', [
+        ...path,
+        'article',
+      ]);
     if (list.findIndex((other) => other.article === edge.article) !== at)
       throw new Invalid(words('"{code}" is here twice. Keep one.', { code: edge.article }), [
         ...path,

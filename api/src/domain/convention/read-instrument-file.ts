@@ -132,13 +132,13 @@ function articlesIn(file: InstrumentFile): readonly Article[] {
         ...(provision.shortTitles && { shortTitles: provision.shortTitles }),
         summarySource: source,
       })),
-      prerequisites: article.prerequisites.map(({ article: before, strength, reason }) => ({
+      prerequisites: article.prerequisites.map(({ article: before, strength, reason, ...only }) => ({
         article: number,
         prerequisite: keyIn<string>(file, before),
         strength,
         ...(typeof reason === 'string' ? { reason } : { reason: reason.en ?? '', reasons: reason }),
-        provisions: [],
-        of: [],
+        provisions: (only.provisions ?? []).map((one) => keyIn<Reference>(file, one)),
+        of: (only.of ?? []).map((one) => keyIn<Reference>(file, one)),
       })),
     };
   });

@@ -1,9 +1,5 @@
 import { allows } from '../../domain/base/policy.ts';
-import {
-  isSettable,
-  lastVersion,
-  type PrerequisiteChange,
-} from '../../domain/convention/prerequisite-change.ts';
+import { lastVersion, type PrerequisiteChange } from '../../domain/convention/prerequisite-change.ts';
 import {
   previewPrerequisites,
   type SupposedPrerequisites,
@@ -49,9 +45,8 @@ const PrerequisiteChangesRef = builder
       }),
       articles: t.field({
         type: [ArticleRef],
-        description:
-          'Those whose prerequisites can be set: of the Convention against Corruption. Other treaties bring theirs with their checklist.',
-        resolve: (_changes, _args, { store }) => [...store.catalogue().articles.values()].filter(isSettable),
+        description: 'Those whose prerequisites can be set, treaty after treaty.',
+        resolve: (_changes, _args, { store }) => [...store.catalogue().articles.values()],
       }),
       viewerCanSet: t.boolean({
         resolve: (_changes, _args, { viewer }) => allows(viewer, 'prerequisites.set'),

@@ -42,12 +42,13 @@ export interface Submitting {
  */
 export async function putInForce(
   writes: Writes,
-  { store, now, viewer }: Context,
+  { now, viewer }: Context,
   assessment: Assessment,
   answers: readonly Answer[],
   { declaration, consulted, visibility, mayEnd }: Submitting,
 ): Promise<{ readonly assessment: Assessment; readonly answers: readonly Answer[] }> {
-  const catalogue = store.catalogue();
+  // Of this transaction: needs derived by what articles built on a moment ago would stay so (docs/decisions/058).
+  const catalogue = await writes.catalogueHere();
   const instrument = askedIn(catalogue, assessment);
   const frozen = submittedAnswers(instrument, answers, visibility);
   const bodies = consultedAfter(assessment, consulted);

@@ -67,6 +67,15 @@ export async function appendOutbox(
   return entries;
 }
 
+/** Until this transaction ends nobody else takes a number: what began before it and publishes begins again, and reads what this one wrote. */
+export async function holdOutbox(scope: Scope): Promise<void> {
+  await scope.run((options) =>
+    scope
+      .collection<Document>(counters.name)
+      .updateOne({ _id: 'outbox' as never }, { $inc: { held: 1 } }, options),
+  );
+}
+
 /** The next entry may have any instant: the history before it is gone, and what was touched in it. */
 export async function forgetInstants(scope: Scope): Promise<void> {
   const collection = scope.collection<CounterDocument>(counters.name);

@@ -2,8 +2,8 @@ import type { Sentences } from '../sentences.ts';
 
 export const prerequisites: Sentences = {
   'There is no article "{code}". Choose one of the list.': 'لا توجد مادة «{code}». اختاروا مادة من القائمة.',
-  'What articles of this treaty build on is part of its checklist. Change it in a new version of that.':
-    'ما تقوم عليه مواد هذه المعاهدة جزء من قائمتها المرجعية. غيّروه في إصدار جديد منها.',
+  'An article builds on articles of its own treaty. Choose one of these.':
+    'تقوم المادة على مواد من معاهدتها نفسها. اختاروا إحداها.',
   'This is what it builds on already. Change something, or leave it.':
     'هذا ما تقوم عليه بالفعل. غيّروا شيئًا أو اتركوه كما هو.',
   'Article {article} has no provision {provision}. Choose one of its own.':

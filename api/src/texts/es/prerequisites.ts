@@ -3,8 +3,8 @@ import type { Sentences } from '../sentences.ts';
 export const prerequisites: Sentences = {
   'There is no article "{code}". Choose one of the list.':
     'No hay ningún artículo «{code}». Elija uno de la lista.',
-  'What articles of this treaty build on is part of its checklist. Change it in a new version of that.':
-    'En qué se basan los artículos de este tratado es parte de su lista de verificación. Cámbielo en una nueva versión de esta.',
+  'An article builds on articles of its own treaty. Choose one of these.':
+    'Un artículo se basa en artículos de su propio tratado. Elija uno de estos.',
   'This is what it builds on already. Change something, or leave it.':
     'Ya se basa en esto. Cambie algo o déjelo como está.',
   'Article {article} has no provision {provision}. Choose one of its own.':

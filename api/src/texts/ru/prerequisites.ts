@@ -2,8 +2,8 @@ import type { Sentences } from '../sentences.ts';
 
 export const prerequisites: Sentences = {
   'There is no article "{code}". Choose one of the list.': 'Статьи «{code}» нет. Выберите статью из списка.',
-  'What articles of this treaty build on is part of its checklist. Change it in a new version of that.':
-    'На чём основываются статьи этого договора, определено в его контрольном перечне. Измените это в новой его версии.',
+  'An article builds on articles of its own treaty. Choose one of these.':
+    'Статья основывается на статьях своего же договора. Выберите одну из них.',
   'This is what it builds on already. Change something, or leave it.':
     'Статья уже основывается на этом. Измените что-нибудь или оставьте как есть.',
   'Article {article} has no provision {provision}. Choose one of its own.':

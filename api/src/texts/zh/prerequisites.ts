@@ -2,8 +2,8 @@ import type { Sentences } from '../sentences.ts';
 
 export const prerequisites: Sentences = {
   'There is no article "{code}". Choose one of the list.': '没有第“{code}”条。请从列表中选择一条。',
-  'What articles of this treaty build on is part of its checklist. Change it in a new version of that.':
-    '该条约各条的先决条件是其核对清单的内容。请在核对清单的新版本中更改。',
+  'An article builds on articles of its own treaty. Choose one of these.':
+    '一条只能以本条约的条文为先决条件。请选择其中一条。',
   'This is what it builds on already. Change something, or leave it.':
     '先决条件已经如此。请作出更改，或保持不变。',
   'Article {article} has no provision {provision}. Choose one of its own.':

@@ -154,7 +154,7 @@ export const prerequisite = {
   },
   'routes.prerequisite-changes': {
     title: 'Cambios de los requisitos previos',
-    what: 'Algunos artículos no se pueden aplicar plenamente sin otros. Una necesidad sobre uno de ellos espera mientras el otro sea una brecha de su Estado. Aquí figura qué se cambió en ello y por qué. Los demás tratados traen sus requisitos previos con su lista de verificación.',
+    what: 'Algunos artículos no se pueden aplicar plenamente sin otros. Una necesidad sobre uno de ellos espera mientras el otro sea una brecha de su Estado. Aquí figura qué se cambió en ello y por qué. Los requisitos previos de otros tratados vienen con su lista de verificación; vale lo que se dijo en último lugar.',
     set: 'Fijar en qué se apoya un artículo',
     changes: 'Cambios',
     none: 'Aún no se ha cambiado nada: cada artículo se apoya en lo que venía con el producto.',

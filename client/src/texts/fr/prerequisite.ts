@@ -152,7 +152,7 @@ export const prerequisite = {
   },
   'routes.prerequisite-changes': {
     title: 'Modifications des préalables',
-    what: 'Certains articles ne peuvent être pleinement appliqués sans d’autres. Un besoin relatif à un tel article attend tant que l’autre est une lacune de son État. Voici ce qui y a été modifié, et pourquoi. Les autres traités apportent leurs préalables avec leur liste de contrôle.',
+    what: 'Certains articles ne peuvent être pleinement appliqués sans d’autres. Un besoin relatif à un tel article attend tant que l’autre est une lacune de son État. Voici ce qui y a été modifié, et pourquoi. Les préalables d’autres traités arrivent avec leur liste de contrôle ; ce qui a été dit en dernier est valable.',
     set: 'Fixer ce sur quoi repose un article',
     changes: 'Modifications',
     none: 'Rien n’a encore été modifié : chaque article repose sur ce qui est fourni avec le produit.',

@@ -11,13 +11,13 @@ export interface AddedPrerequisite {
 }
 
 export const demoPrerequisite: AddedPrerequisite = {
-  article: '37',
+  article: '52',
   added: {
-    article: '33',
-    strength: 'SOFT',
-    reason: 'Persons who took part in an offence speak more readily where whoever reports is protected.',
-    of: ['33'],
+    article: '23',
+    strength: 'HARD',
+    reason: 'Banks can be asked to report suspected laundering only where laundering is an offence.',
+    of: ['23(1)(a)(i)', '23(1)(a)(ii)'],
   },
   reason:
-    'Demonstration data: reviewers asked that the two ways to protect those who speak be seen together.',
+    'Demonstration data: reviewers found banks that had nothing to report, since the law knew no such offence.',
 };

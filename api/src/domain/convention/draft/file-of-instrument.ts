@@ -88,10 +88,12 @@ const articleIn = (article: Article): InstrumentFile['convention']['articles'][n
     summaries: provision.summaries,
     ...short(provision.shortTitles),
   })),
-  prerequisites: article.prerequisites.map(({ prerequisite, strength, reason, reasons }) => ({
+  prerequisites: article.prerequisites.map(({ prerequisite, strength, reason, reasons, provisions, of }) => ({
     article: numberOf(prerequisite),
     strength,
     reason: reasons ?? reason,
+    ...(provisions.length > 0 && { provisions: provisions.map(numberOf) }),
+    ...(of.length > 0 && { of: of.map(numberOf) }),
   })),
 });
 

@@ -1,4 +1,4 @@
-import type { PrerequisiteChange } from '../../../domain/convention/prerequisite-change.ts';
+import { comesWithProduct, type PrerequisiteChange } from '../../../domain/convention/prerequisite-change.ts';
 import {
   articleWith,
   parsePrerequisites,
@@ -26,6 +26,8 @@ export async function setPrerequisites(
     by,
     all: ({ prerequisiteChanges }) => prerequisiteChanges,
     next: async (writes, version, catalogue) => {
+      // What others derive meanwhile is derived by what this sets, or is among what this finds.
+      await writes.publishAlone();
       const after = articleWith(asked, catalogue);
       const before = catalogue.articles.get(after.number) ?? after;
       refuseSame(before, after);
@@ -39,6 +41,7 @@ export async function setPrerequisites(
       };
       const waiting = await whoWaits(writes, catalogue, after, now);
       await writes.savePrerequisites(set);
+      if (!comesWithProduct(after.number)) await writes.saveReference({ articles: [after] });
       if (waiting.length > 0) await writes.saveNeeds(waiting.map((need) => need.after));
       writes.publish(waiting.map((need) => needRow(need.after)));
       const prerequisites = after.prerequisites.map(({ prerequisite }) => prerequisite);

@@ -19,12 +19,12 @@ export async function putSource(
   sourced: SourcedNeed,
   by: string,
 ): Promise<Need> {
-  const { now, newId, store } = context;
+  const { now, newId } = context;
   const { participant, provision, wish, label } = sourced;
   const id = needId(participant, provision, wish.type);
   const [before] = await writes.needs.byIds(ownPeople(participant), [id]);
   const sources = [...(before?.sources ?? []), sourceOf(sourced)] as const;
-  const catalogue = store.catalogue();
+  const catalogue = await writes.catalogueHere();
   const answered = before !== undefined && before.assessment !== null && !isNoLongerStated(before);
   const after = answered
     ? joined(before, sourced, now)

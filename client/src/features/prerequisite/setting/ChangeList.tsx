@@ -1,6 +1,7 @@
 import type { BuildsFragment, PrerequisiteChangesRouteQuery } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Own } from '../../../ui/Own.tsx';
 import styles from './Setting.module.css';
 import { texts } from './texts.ts';
@@ -20,11 +21,11 @@ export function ChangeList({ changes }: ChangeListProps) {
       edges.map(({ article, strength, reason, provisions, of }) => (
         <li key={article.number}>
           <b>
-            <bdi dir="ltr">{article.number}</bdi> {article.shortTitle}
+            <bdi dir="ltr">{shownKey(article.number)}</bdi> {article.shortTitle}
           </b>{' '}
           ({t(strength)}
-          {provisions.length > 0 && ` · ${t('only', { some: provisions.join(', ') })}`}
-          {of.length > 0 && ` · ${t('waits', { some: of.join(', ') })}`}): <Own>{reason}</Own>
+          {provisions.length > 0 && ` · ${t('only', { some: provisions.map(shownKey).join(', ') })}`}
+          {of.length > 0 && ` · ${t('waits', { some: of.map(shownKey).join(', ') })}`}): <Own>{reason}</Own>
         </li>
       ))
     );
@@ -33,7 +34,11 @@ export function ChangeList({ changes }: ChangeListProps) {
       {changes.map(({ version, article, before, after, reason, setAt }) => (
         <li key={version}>
           <h3 className={styles.changed}>
-            {t('changed', { number: article.number, name: article.shortTitle, day: day(setAt.slice(0, 10)) })}
+            {t('changed', {
+              number: shownKey(article.number),
+              name: article.shortTitle,
+              day: day(setAt.slice(0, 10)),
+            })}
           </h3>
           <Own as="p">{reason}</Own>
           <div className={styles.pair}>

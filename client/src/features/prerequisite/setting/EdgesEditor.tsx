@@ -1,8 +1,9 @@
 import { useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChipPicker } from '../../../ui/ChipPicker.tsx';
 import { SelectField, TextAreaField } from '../../../ui/Field.tsx';
-import { type Edge, freshEdge, type SettableArticle } from './edges.ts';
+import { type Edge, freshEdge, others, type SettableArticle } from './edges.ts';
 import styles from './Setting.module.css';
 import { texts } from './texts.ts';
 
@@ -29,7 +30,10 @@ export function EdgesEditor({ article, articles, edges, onChange }: EdgesEditorP
       <ChipPicker
         label={label}
         another={t('another')}
-        options={(own?.provisions ?? []).map(({ reference }) => ({ value: reference, label: reference }))}
+        options={(own?.provisions ?? []).map(({ reference }) => ({
+          value: reference,
+          label: shownKey(reference),
+        }))}
         shown={value}
         value={value}
         onChange={onSome}
@@ -38,7 +42,7 @@ export function EdgesEditor({ article, articles, edges, onChange }: EdgesEditorP
   );
   return (
     <fieldset className={styles.edges}>
-      <legend>{t('buildsOn', { number: article.number })}</legend>
+      <legend>{t('buildsOn', { number: shownKey(article.number) })}</legend>
       {edges.length === 0 && <p className="sm ink2">{t('nothing')}</p>}
       {edges.map((edge, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: another article may be chosen for an entry
@@ -50,11 +54,9 @@ export function EdgesEditor({ article, articles, edges, onChange }: EdgesEditorP
               value={edge.article}
               onChange={({ target }) => put(at, { article: target.value, of: [] })}
             >
-              {articles
-                .filter(({ number }) => number !== article.number)
-                .map(({ number, shortTitle }) => (
-                  <option key={number} value={number}>{`${number} ${shortTitle}`}</option>
-                ))}
+              {others(article, articles).map(({ number, shortTitle }) => (
+                <option key={number} value={number}>{`${shownKey(number)} ${shortTitle}`}</option>
+              ))}
             </SelectField>
             <SelectField
               label={t('strength')}
@@ -74,11 +76,14 @@ export function EdgesEditor({ article, articles, edges, onChange }: EdgesEditorP
             onChange={({ target }) => put(at, { reason: target.value })}
           />
           <div className={styles.pair}>
-            {some(t('holdsFor', { number: article.number }), article, edge.provisions, (provisions) =>
-              put(at, { provisions }),
+            {some(
+              t('holdsFor', { number: shownKey(article.number) }),
+              article,
+              edge.provisions,
+              (provisions) => put(at, { provisions }),
             )}
             {some(
-              t('waitedFor', { number: edge.article }),
+              t('waitedFor', { number: shownKey(edge.article) }),
               articles.find(({ number }) => number === edge.article),
               edge.of,
               (of) => put(at, { of }),
@@ -90,7 +95,7 @@ export function EdgesEditor({ article, articles, edges, onChange }: EdgesEditorP
               kind="ghost"
               onClick={() => onChange(edges.filter((_, place) => place !== at))}
             >
-              {t('remove', { number: edge.article })}
+              {t('remove', { number: shownKey(edge.article) })}
             </Button>
           </div>
         </div>

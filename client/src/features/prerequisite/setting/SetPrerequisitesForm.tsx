@@ -2,6 +2,7 @@ import { useLazyQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { PrerequisiteChangesRouteQuery, SetPrerequisitesInput } from '../../../gql/graphql.ts';
 import { useTexts } from '../../../lib/i18n.ts';
+import { shownKey } from '../../../lib/shown-key.ts';
 import { useAct } from '../../../lib/use-act.ts';
 import { SelectField } from '../../../ui/Field.tsx';
 import { SetVersionForm } from '../../../ui/SetVersionForm.tsx';
@@ -64,7 +65,7 @@ export function SetPrerequisitesForm({ known: { version, articles } }: SetPrereq
         }}
       >
         {articles.map((one) => (
-          <option key={one.number} value={one.number}>{`${one.number} ${one.shortTitle}`}</option>
+          <option key={one.number} value={one.number}>{`${shownKey(one.number)} ${one.shortTitle}`}</option>
         ))}
       </SelectField>
       <EdgesEditor article={article} articles={articles} edges={edges} onChange={setEdges} />

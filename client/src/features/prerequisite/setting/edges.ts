@@ -3,6 +3,7 @@ import type {
   PrerequisiteChangesRouteQuery,
   PrerequisiteInput,
 } from '../../../gql/graphql.ts';
+import { conventionOf } from '../../../lib/shown-key.ts';
 
 export type SettableArticle = PrerequisiteChangesRouteQuery['prerequisiteChanges']['articles'][number];
 export type Edge = Required<Omit<PrerequisiteInput, 'provisions' | 'of'>> & {
@@ -20,14 +21,19 @@ export const edgesOf = ({
     ...{ article: article.number, strength, reason: reasonAsWritten, provisions, of },
   }));
 
+/** What an article may build on: the other articles of its treaty. */
+export const others = (
+  { number }: SettableArticle,
+  articles: readonly SettableArticle[],
+): readonly SettableArticle[] =>
+  articles.filter((one) => one.number !== number && conventionOf(one.number) === conventionOf(number));
+
 /** The first article that it does not build on yet. */
 export const freshEdge = (
-  { number }: SettableArticle,
+  article: SettableArticle,
   articles: readonly SettableArticle[],
   edges: readonly Edge[],
 ): Edge => {
-  const free = articles.find(
-    (one) => one.number !== number && !edges.some(({ article }) => article === one.number),
-  );
+  const free = others(article, articles).find((one) => !edges.some((edge) => edge.article === one.number));
   return { article: free?.number ?? '', strength: 'HARD', reason: '', provisions: [], of: [] };
 };
