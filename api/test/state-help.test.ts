@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Activity } from '../src/domain/assistance/activity.ts';
-import type { ParticipantCode } from '../src/domain/base/ids.ts';
+import type { ParticipantCode, ProviderId } from '../src/domain/base/ids.ts';
 import { type Action, allows, policy } from '../src/domain/base/policy.ts';
 import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
 import { activities } from '../src/services/assistance/activity/activities.ts';
@@ -112,7 +112,7 @@ describe('the one list of help of a State', () => {
   it('is read by the one who coordinates help, who may correct it, decide on overlaps and enter registers, and no more', async () => {
     const coordinator = world.as(aPerson('ASSISTANCE_FOCAL_POINT', 'XAA'));
     expect(await lines(coordinator)).toEqual(await lines(world.focalPoint));
-    expect(correctableFor(coordinator.viewer, running)).toEqual(['XAA']);
+    expect(correctableFor(coordinator.viewer, running, world.store.catalogue())).toEqual(['XAA']);
     const may = (whose: string) =>
       (Object.keys(policy) as Action[]).filter((action) =>
         allows(coordinator.viewer, action, { participant: whose as ParticipantCode }),
@@ -179,8 +179,10 @@ describe('the one list of help of a State', () => {
     expect([world.focalPoint, world.donor, world.analyst].map(texts)).toEqual([1, 1, 1]);
     const elsewhere = world.as(aPerson('FOCAL_POINT', 'XAB'));
     expect([world.otherDonor, elsewhere, world.everyone].map(texts)).toEqual([0, 0, 0]);
-    expect(correctableFor(world.focalPoint.viewer, running)).toEqual(['XAA' as ParticipantCode]);
-    expect(correctableFor(world.donor.viewer, running)).toEqual([]);
+    expect(correctableFor(world.focalPoint.viewer, running, world.store.catalogue())).toEqual([
+      'XAA' as ParticipantCode,
+    ]);
+    expect(correctableFor(world.donor.viewer, running, world.store.catalogue())).toEqual([]);
   });
 
   it('no longer waits once the provider has written the activity again, and is kept', async () => {
@@ -193,5 +195,33 @@ describe('the one list of help of a State', () => {
     expect(running.corrections).toMatchObject([{ status: 'CLOSED', answeredAt: world.donor.now }]);
     expect((await waiting(world.donor)).map(({ kind }) => kind)).not.toContain('ACTIVITY_CORRECTED');
     expect(await lines(world.focalPoint, { times: ['OVER'] })).not.toContainEqual(['OVER', 'Running']);
+  });
+
+  it('holds what the State gives to others, and its people correct that, too', async () => {
+    const provider = { id: 'borealia' as ProviderId, kind: 'STATE', participant: 'XAB' as ParticipantCode };
+    await world.store.atomically((writes) =>
+      writes.saveProviders([{ ...provider, name: 'Borealia', fictional: true }]),
+    );
+    const organizations = [{ provider: provider.id, role: 'IMPLEMENTING' }];
+    const [given] = (await recordActivities(world.administrator, [
+      activity({ title: 'Study visit', organizations }),
+      activity({ title: 'At home', organizations, participants: ['XAA', 'XAB'] }),
+    ])) as [Activity];
+    const coordinator = world.as(aPerson('ASSISTANCE_FOCAL_POINT', 'XAB'));
+    const kinds = async (who: Context) =>
+      (await stateHelp(who, null, page)).nodes.flatMap(({ kind, activity: one }) =>
+        one?.organizations.some((each) => each.provider === provider.id) ? [[one.title, kind]] : [],
+      );
+    expect((await kinds(coordinator)).sort()).toEqual([
+      ['At home', 'ACTIVITY'],
+      ['Study visit', 'GIVEN'],
+    ]);
+    expect(await kinds(world.focalPoint)).toContainEqual(['Study visit', 'ACTIVITY']);
+    const said = { activity: given.id, participant: 'XAB', expectedRevision: given.revision };
+    await expect(correct(world.focalPoint, said)).rejects.toMatchObject(refusal('FORBIDDEN', 'participant'));
+    const after = await correct(coordinator, said);
+    expect(after.corrections).toMatchObject([{ participant: 'XAB', status: 'CLOSED' }]);
+    expect(await lines(coordinator, { times: ['OVER'] })).toEqual([['OVER', 'Study visit']]);
+    expect(correctionsSeen(world.focalPoint.viewer, after)).toEqual([]);
   });
 });

@@ -3,17 +3,20 @@ import { isRunning } from '../assessment/rules/already-assisted.ts';
 import type { Day } from '../base/calendar.ts';
 import type { AssessmentId, ParticipantCode, Reference } from '../base/ids.ts';
 import { ascending, byParts, descending, type Order } from '../base/order.ts';
+import type { Catalogue } from '../convention/catalogue.ts';
 import type { Activity, ActivityStatus } from './activity.ts';
 import { asStateSays } from './correction.ts';
 
-export const stateHelpKinds = ['ACTIVITY', 'RECEIVED'] as const;
+export const stateHelpKinds = ['ACTIVITY', 'RECEIVED', 'GIVEN'] as const;
+export type StateHelpKind = (typeof stateHelpKinds)[number];
 /** Now, still to come, over, or called off. */
 export const helpTimes = ['RUNNING', 'TO_COME', 'OVER', 'STOPPED'] as const;
 export type HelpTime = (typeof helpTimes)[number];
 
-/** A line of a State's one list: an activity that helps it, or help that its checklist says it received. */
+/** A line of a State's one list: an activity that helps it, help that its checklist says it received, or an activity by which it helps others. */
 export interface StateHelp {
   readonly id: string;
+  readonly kind: StateHelpKind;
   readonly participant: ParticipantCode;
   readonly time: HelpTime;
   readonly from: Day | null;
@@ -27,11 +30,24 @@ export interface Received extends AssistanceReceived {
   readonly provision: Reference;
 }
 
+/** The State takes part in it as the provider that it is itself [WG 33]; what helps it as well is help for it. */
+export const givingIn = (
+  { organizations, participants }: Pick<Activity, 'organizations' | 'participants'>,
+  providers: Catalogue['providers'],
+): readonly ParticipantCode[] => {
+  const states = organizations.flatMap(({ provider }) => {
+    const { kind, participant } = providers.get(provider) ?? {};
+    return kind === 'STATE' && participant ? [participant] : [];
+  });
+  return [...new Set(states)].filter((state) => !participants.includes(state));
+};
+
 /** As far as the State knows: what it says itself of an activity counts here. */
 export function ofActivity(activity: Activity, participant: ParticipantCode): StateHelp {
   const { status, starts, ends } = asStateSays(activity, participant);
   return {
     id: `${participant}:${activity.id}`,
+    kind: activity.participants.includes(participant) ? 'ACTIVITY' : 'GIVEN',
     participant,
     time: timeOf[status],
     from: starts,
@@ -48,6 +64,7 @@ export const ofReceived = (
   today: Day,
 ): StateHelp => ({
   id: `${received.assessment}:${received.provision}:${at}`,
+  kind: 'RECEIVED',
   participant,
   time: isRunning(received, today)
     ? 'RUNNING'

@@ -28,12 +28,16 @@ const HelpTimeRef = enumOf(
 
 const StateHelpRef = builder.objectRef<StateHelp>('StateHelp').implement({
   description:
-    'A line of the one list of help of a State: an activity that helps it, or help that its checklist says it received. For the State’s own people.',
+    'A line of the one list of help of a State: an activity that helps it, help that its checklist says it received, or an activity by which it helps others. For the State’s own people.',
   fields: (t) => ({
     id: t.string({ description: 'The same for the same line; no id of a record.', resolve: ({ id }) => id }),
     kind: t.field({
-      type: enumOf('StateHelpKind', stateHelpKinds, 'RECEIVED: as the newest checklist says it.'),
-      resolve: ({ activity }) => (activity ? 'ACTIVITY' : 'RECEIVED'),
+      type: enumOf(
+        'StateHelpKind',
+        stateHelpKinds,
+        'ACTIVITY: helps the State; RECEIVED: as the newest checklist says it; GIVEN: by which the State helps others.',
+      ),
+      resolve: ({ kind }) => kind,
     }),
     participant: t.field({
       type: ParticipantRef,
@@ -119,15 +123,18 @@ builder.objectFields(ActivityRef, (t) => ({
   }),
   viewerCanCorrectFor: t.field({
     type: [ParticipantRef],
-    description: 'States that it helps and for which the viewer may say that it is not right.',
+    description:
+      'States that it helps, or that help others by it, and for which the viewer may say that it is not right.',
     resolve: (activity, _args, context) =>
-      correctableFor(context.viewer, activity).map((code) => participantOf(context, code)),
+      correctableFor(context.viewer, activity, context.store.catalogue()).map((code) =>
+        participantOf(context, code),
+      ),
   }),
 }));
 
 mutation('correctActivity', {
   description:
-    'By the people of a State that it helps: what is not right. It is kept beside what the provider said, which stays; the provider is asked to write the activity again.',
+    'By the people of a State that it helps, or that helps others by it: what is not right. It is kept beside what the provider said, which stays; the provider is asked to write the activity again.',
   type: ActivityRef,
   input: builder.inputType('CorrectActivityInput', {
     fields: (t) => ({

@@ -3,7 +3,7 @@ import type { In } from '../whole.ts';
 
 export const activity = {
   'activity.state-help-list': {
-    lead: 'Todo lo que los prestadores dan a su Estado y todo lo que sus listas de verificación más recientes dicen que recibió; primero, lo que está en curso. Si una actividad no es exacta, dígalo: se pide al prestador que la escriba de nuevo.',
+    lead: 'Todo lo que los prestadores dan a su Estado, todo lo que este da a otros y todo lo que sus listas de verificación más recientes dicen que recibió; primero, lo que está en curso. Si una actividad no es exacta, dígalo: se pide al prestador que la escriba de nuevo.',
     show: 'Mostrar',
     count_one: '{{shown}} entrada',
     count_many: '{{shown}} de entradas',
@@ -20,6 +20,7 @@ export const activity = {
   },
   'activity.state-help-row': {
     asChecklist: 'Recibida, según su lista de verificación de {{cycle}}',
+    given: 'Dado por su Estado a {{states}}',
     wrong: 'Esto no es exacto',
   },
   'activity.help-time': {

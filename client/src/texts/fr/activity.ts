@@ -3,7 +3,7 @@ import type { In } from '../whole.ts';
 
 export const activity = {
   'activity.state-help-list': {
-    lead: 'Tout ce que les prestataires apportent à votre État et tout ce que vos listes de contrôle les plus récentes disent qu’il a reçu ; d’abord ce qui est en cours. Si une activité n’est pas exacte, dites-le : il est demandé au prestataire de la réécrire.',
+    lead: 'Tout ce que les prestataires apportent à votre État, tout ce qu’il apporte à d’autres et tout ce que vos listes de contrôle les plus récentes disent qu’il a reçu ; d’abord ce qui est en cours. Si une activité n’est pas exacte, dites-le : il est demandé au prestataire de la réécrire.',
     show: 'Afficher',
     count_one: '{{shown}} entrée',
     count_many: '{{shown}} d’entrées',
@@ -20,6 +20,7 @@ export const activity = {
   },
   'activity.state-help-row': {
     asChecklist: 'Reçue, selon votre liste de contrôle de {{cycle}}',
+    given: 'Apporté par votre État à {{states}}',
     wrong: 'Ce n’est pas exact',
   },
   'activity.help-time': {

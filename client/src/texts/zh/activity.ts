@@ -3,7 +3,7 @@ import type { In } from '../whole.ts';
 
 export const activity = {
   'activity.state-help-list': {
-    lead: '提供方给予贵国的全部援助，以及贵国最新核对清单中所述已获得的全部援助；正在进行的在前。若某项活动不实，请予说明：将请提供方重新填写。',
+    lead: '提供方给予贵国的全部援助，贵国给予他国的全部援助，以及贵国最新核对清单中所述已获得的全部援助；正在进行的在前。若某项活动不实，请予说明：将请提供方重新填写。',
     show: '显示',
     count_other: '{{shown}}条',
     help: '援助及其提供方',
@@ -17,6 +17,7 @@ export const activity = {
   },
   'activity.state-help-row': {
     asChecklist: '已获得，见贵国{{cycle}}核对清单',
+    given: '由贵国提供给{{states}}',
     wrong: '此内容不实',
   },
   'activity.help-time': {

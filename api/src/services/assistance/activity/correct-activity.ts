@@ -1,9 +1,11 @@
 import type { Activity, Correction } from '../../../domain/assistance/activity.ts';
 import { correctedBy, parseCorrection } from '../../../domain/assistance/correction.ts';
+import { givingIn } from '../../../domain/assistance/state-help.ts';
 import type { ActivityId, ParticipantCode } from '../../../domain/base/ids.ts';
 import { allows } from '../../../domain/base/policy.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import type { Viewer } from '../../../domain/base/viewer.ts';
+import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import { audience, type Context, found } from '../../base/context.ts';
 import { asRead, type Revisable, revising } from '../../base/revising.ts';
 
@@ -15,12 +17,13 @@ export interface CorrectActivityInput extends Readonly<Record<string, unknown>> 
   readonly expectedRevision: number;
 }
 
-/** The people of a State that an activity helps say that it is not right: kept beside what its provider said, which stays. */
+/** The people of a State that an activity helps, or that helps others by it, say that it is not right: kept beside what its provider said, which stays. */
 export const correctActivity = (context: Context, input: CorrectActivityInput): Promise<Activity> =>
   revising(context, 'activity.correct', input, correctable(context, input), (seen, by) => {
     const { now } = context;
     const { participant } = seen;
-    if (!seen.participants.includes(participant)) throw new Invalid(helpsAnother, ['participant']);
+    if (!concernedBy(seen, context.store.catalogue()).includes(participant))
+      throw new Invalid(helpsAnother, ['participant']);
     parseCorrection(input, seen);
     return {
       compare: asRead(input),
@@ -35,9 +38,17 @@ export const correctActivity = (context: Context, input: CorrectActivityInput): 
 /** The States of this activity for which the viewer may say so. */
 export const correctableFor = (
   viewer: Viewer,
-  { participants }: Pick<Activity, 'participants'>,
+  activity: Pick<Activity, 'participants' | 'organizations'>,
+  catalogue: Pick<Catalogue, 'providers'>,
 ): readonly ParticipantCode[] =>
-  participants.filter((participant) => allows(viewer, 'activity.correct', { participant }));
+  concernedBy(activity, catalogue).filter((participant) =>
+    allows(viewer, 'activity.correct', { participant }),
+  );
+
+const concernedBy = (
+  activity: Pick<Activity, 'participants' | 'organizations'>,
+  { providers }: Pick<Catalogue, 'providers'>,
+): readonly ParticipantCode[] => [...activity.participants, ...givingIn(activity, providers)];
 
 /** For the people of the State that said it, the organizations and the secretariat. */
 export function correctionsSeen(viewer: Viewer, activity: Activity): readonly Correction[] {

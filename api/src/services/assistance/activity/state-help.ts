@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import {
+  givingIn,
   type HelpTime,
   ofActivity,
   ofReceived,
@@ -21,8 +22,8 @@ export interface StateHelpFilter {
 }
 
 /**
- * All help of the viewer's States in one list: activities that help them, and what their checklists say they received, the newest checklist of each
- * instrument. Empty for everybody else. Two reads, however much there is.
+ * All help of the viewer's States in one list: activities that help them or by which they help others, and what their checklists say they received, the
+ * newest checklist of each instrument. Empty for everybody else. Two reads, however much there is.
  */
 export async function stateHelp(
   context: Context,
@@ -32,14 +33,12 @@ export async function stateHelp(
   const { store, viewer } = context;
   const who = audience(context);
   const states = who.participants.filter((participant) => allows(viewer, 'stateHelp.read', { participant }));
-  const given = store.live.projection
-    .activities(who)
-    .flatMap((activity) =>
-      states
-        .filter((state) => activity.participants.includes(state))
-        .map((state) => ofActivity(activity, state)),
-    );
-  const all = [...given, ...(states.length === 0 ? [] : await received(context, states))];
+  const { providers } = store.catalogue();
+  const activities = store.live.projection.activities(who).flatMap((activity) => {
+    const concerned = new Set([...activity.participants, ...givingIn(activity, providers)]);
+    return states.filter((state) => concerned.has(state)).map((state) => ofActivity(activity, state));
+  });
+  const all = [...activities, ...(states.length === 0 ? [] : await received(context, states))];
   const wanted = filter?.times;
   const found = wanted ? all.filter(({ time }) => wanted.includes(time)) : all;
   return pageOf(context, inOrder(found, stateHelpOrder), stateHelpOrder, request);

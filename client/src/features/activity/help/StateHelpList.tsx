@@ -86,7 +86,7 @@ export function StateHelpList() {
 const times: readonly HelpTime[] = ['RUNNING', 'TO_COME', 'OVER', 'STOPPED'];
 
 export const texts = english('activity.state-help-list', {
-  lead: 'All that providers give your State, and all that your newest checklists say it received; what runs now comes first. Where an activity is not right, say so: the provider is asked to write it again.',
+  lead: 'All that providers give your State, all that it gives to others, and all that your newest checklists say it received; what runs now comes first. Where an activity is not right, say so: the provider is asked to write it again.',
   show: 'Show',
   count_one: '{{shown}} entry',
   count_other: '{{shown}} entries',

@@ -42,6 +42,11 @@ export function StateHelpRow({ line, onCorrected }: RowProps) {
             )}
           </div>
         )}
+        {activity && line.kind === 'GIVEN' && (
+          <div className="xs">
+            {t('given', { states: enumerate(activity.participants.map(({ name }) => name)) })}
+          </div>
+        )}
         {assessment && provision && (
           <div className="xs">
             <Link to={paths.checklist(assessment.id, provision.reference)}>
@@ -100,5 +105,6 @@ function Wrong({ line: { participant }, activity, onCorrected }: WrongProps) {
 
 export const texts = english('activity.state-help-row', {
   asChecklist: 'Received, as your checklist {{cycle}} says',
+  given: 'Given by your State to {{states}}',
   wrong: 'This is not right',
 });

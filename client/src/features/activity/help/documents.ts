@@ -9,7 +9,7 @@ export const StateHelpQuery = graphql(`
     }
   }
   fragment StateHelpLine on StateHelp {
-    id time from until providerName
+    id kind time from until providerName
     participant { code name }
     assessment { id cycle }
     provision { reference }
