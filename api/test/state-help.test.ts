@@ -198,7 +198,11 @@ describe('the one list of help of a State', () => {
   });
 
   it('holds what the State gives to others, and its people correct that, too', async () => {
-    const provider = { id: 'borealia' as ProviderId, kind: 'STATE', participant: 'XAB' as ParticipantCode };
+    const provider = {
+      id: 'borealia' as ProviderId,
+      kind: 'STATE' as const,
+      participant: 'XAB' as ParticipantCode,
+    };
     await world.store.atomically((writes) =>
       writes.saveProviders([{ ...provider, name: 'Borealia', fictional: true }]),
     );
