@@ -19,6 +19,7 @@ import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-file
 import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
 import { isFormalRequestFile, makeFormalRequestFiles } from './http/files/formal-request-files.ts';
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
+import { isJointCalendar, makeJointCalendar } from './http/files/joint-calendar.ts';
 import { isOffersFile, makeOffersFiles } from './http/files/offers/offers-files.ts';
 import { isReportFile, makeReportFiles } from './http/files/report-files.ts';
 import { makeGraphql } from './http/graphql.ts';
@@ -71,6 +72,7 @@ export function createApp({
   const formalRequests = makeFormalRequestFiles(parts);
   const activitiesFiles = makeActivitiesFiles(parts);
   const offersFiles = makeOffersFiles(parts);
+  const jointCalendar = makeJointCalendar(parts);
   const evidence = makeEvidence(parts);
   const client = makeStatic(clientFolder, security);
 
@@ -132,6 +134,7 @@ export function createApp({
     else if (isFormalRequestFile(path)) await formalRequests(request, response, requestId);
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
     else if (isActivitiesFile(path)) await activitiesFiles(request, response, requestId);
+    else if (isJointCalendar(path) && isRead(request)) await jointCalendar(request, response, requestId);
     else if (isOffersFile(path)) await offersFiles(request, response, requestId);
     else if (isEvidence(path)) await evidence(request, response, requestId, path);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);

@@ -9,12 +9,14 @@ import type { Match } from '../src/domain/assistance/match.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId, ParticipantCode } from '../src/domain/base/ids.ts';
 import { NotFound, Refusal } from '../src/domain/base/refusal.ts';
+import { everyone } from '../src/domain/base/visibility.ts';
 import { lastVersion } from '../src/domain/convention/prerequisite-change.ts';
 import { limitedSteps } from '../src/domain/convention/time-limits.ts';
 import { partCodes } from '../src/domain/convention/weights.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { openCycle } from '../src/services/assessment/cycle/open-cycle.ts';
 import { openAssessment } from '../src/services/assessment/open-assessment.ts';
+import { orderNeeds } from '../src/services/assessment/order-needs.ts';
 import { ownPeople } from '../src/services/assessment/own-people.ts';
 import { setPrerequisites } from '../src/services/assessment/prerequisites/set-prerequisites.ts';
 import { replyToComment } from '../src/services/assessment/receipt/reply-to-comment.ts';
@@ -28,8 +30,11 @@ import { writeNote } from '../src/services/assessment/together/write-note.ts';
 import { correctActivity } from '../src/services/assistance/activity/correct-activity.ts';
 import { importActivities } from '../src/services/assistance/activity/iati/import-activities.ts';
 import { recordActivity, reviseActivity } from '../src/services/assistance/activity/write-activity.ts';
+import { chooseConvergence } from '../src/services/assistance/convergence/choose-convergence.ts';
 import { advanceRequest } from '../src/services/assistance/formal-request/advance.ts';
 import { reviseRequest, writeRequest } from '../src/services/assistance/formal-request/write.ts';
+import { makeJointOffer } from '../src/services/assistance/joint/make-joint-offer.ts';
+import { setJointCalendar } from '../src/services/assistance/joint/set-joint-calendar.ts';
 import { advanceMatch } from '../src/services/assistance/match/advance-match.ts';
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
 import { setTimeLimits } from '../src/services/assistance/match/set-time-limits.ts';
@@ -101,6 +106,16 @@ describe('a text that somebody writes', () => {
         },
       ],
     });
+    const [other] = await reportGaps(world, 'XAB', [{ provision: '15(b)' }]);
+    for (const [participant, first] of [
+      ['XAA', need],
+      ['XAB', other as NeedId],
+    ] as const) {
+      const who = world.as(aPerson('FOCAL_POINT', participant));
+      const said = { participant, expectedRevision: 0 };
+      await orderNeeds(who, { ...operation(), ...said, needs: [first] });
+      await chooseConvergence(who, { ...operation(), ...said, takesPart: true });
+    }
     offer = await anOffer(world.donor, world.fund);
     match = await propose(world.donor, need, offer);
     await openAssessment(world.focalPoint, {
@@ -150,6 +165,10 @@ describe('a text that somebody writes', () => {
       ...{ ...operation(), participant: 'XAB', title: 'How we did it', types: ['LEGAL_ADVICE'] },
       ...{ scope: { provisions: ['15(a)'] }, ...content },
     });
+  const jointly = (content: object) =>
+    makeJointOffer(world.donor, { ...published({}), group: 'ARTICLE/15', ...content } as never);
+  const offeredJointly = async (content: object) =>
+    (await world.store.offers.byIds(everyone, [(await jointly(content)).offer]))[0];
   const adding = (content: object) => ({ kind: 'ADD' as const, content: published(content) });
   const tried = (content: object) =>
     keepScenario(world.donor, {
@@ -298,12 +317,32 @@ describe('a text that somebody writes', () => {
     ),
     'PublishOfferInput.title': [(title) => offered({ title }), 'title'],
     'OfferExperienceInput.title': [(title) => shownHow({ title }), 'title'],
+    'MakeJointOfferInput.title': [(title) => offeredJointly({ title }), 'title'],
+    'MakeJointOfferInput.partners': [(partners) => jointly({ partners }), 'partners', 'partners'],
+    'MakeJointOfferInput.message': [
+      async (message) => (await world.store.matches.ofOffers([(await jointly({ message })).offer]))[0],
+      ...(['message', 'message'] as const),
+    ],
+    'JointStepInput.title': [
+      async (title) => {
+        const { id, revision } = await jointly({});
+        const said = { jointOffer: id, expectedRevision: revision };
+        const calendar = [{ title, from: '2027-01-01' }];
+        return setJointCalendar(world.donor, { ...operation(), ...said, calendar });
+      },
+      ...(['calendar.0.title'] as const),
+    ],
+    'JointStepInput.place': [
+      (place) => jointly({ calendar: [{ title: 'A visit', from: '2027-01-01', place }] }),
+      ...(['calendar.0.place', 'calendar.0.place'] as const),
+    ],
     'ReviseOfferInput.title': [(title) => revised({ title }), 'title'],
     'SetPrioritiesInput.text': [prioritized, 'text', 'text'],
     'ImportedOfferInput.title': [(title) => offersBroughtIn({ title }), 'title'],
     ...Object.fromEntries(
       ['description', 'conditions', 'contact'].flatMap((field) => [
         [`PublishOfferInput.${field}`, [(text: string) => offered({ [field]: text }), field, field]],
+        [`MakeJointOfferInput.${field}`, [(text: string) => offeredJointly({ [field]: text }), field, field]],
         [`OfferExperienceInput.${field}`, [(text: string) => shownHow({ [field]: text }), field, field]],
         [`ReviseOfferInput.${field}`, [(text: string) => revised({ [field]: text }), field, field]],
         [`ImportedOfferInput.${field}`, [(text: string) => offersBroughtIn({ [field]: text }), field, field]],

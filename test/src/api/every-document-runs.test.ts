@@ -122,6 +122,17 @@ describe('the documents of the contract', () => {
     ProposeNeed: input({ participant: 'XAA', provision: '5(1)', ...letter }),
     DecideProposedNeed: input({ proposal: nobody, expectedRevision: 1, decision: 'CONFIRM' }),
     PlanNeed: input({ need: nobody, expectedRevision: 0, horizon: 'SHORT' }),
+    Convergence: { first: 3 },
+    ConvergenceGroup: { id: nobody },
+    ConvergenceChoice: { participant: 'XAA' },
+    ChooseConvergence: input({ participant: 'XAA', takesPart: false, expectedRevision: 7 }),
+    JointOffer: { id: nobody },
+    JointOffers: { first: 3 },
+    MakeJointOffer: input({
+      ...{ provider: nobody, group: nobody, title: 'x', types: ['OTHER'], scope: { articles: ['15'] } },
+      calendar: [{ title: 'x', from: '2027-01-01' }],
+    }),
+    SetJointCalendar: input({ jointOffer: nobody, expectedRevision: 1, calendar: [] }),
     Experiences: { participant: 'XAA' },
     OfferExperience: input({
       ...{ participant: 'XAA', title: 'x', types: ['LEGAL_ADVICE'], scope: { provisions: ['5(1)'] } },

@@ -1,3 +1,4 @@
+import { convergenceSentences } from './convergence/sentences.ts';
 import { whyNotSentences } from './matching/why-not/sentences.ts';
 
 /** Reasons of matching and coverage in English, by code; those in the other languages are in `texts`. `_one` where `count` is one. */
@@ -62,6 +63,7 @@ export const sentences: Readonly<Record<string, string>> = {
     'The need says too little to act on: ask the State for the problem and the result it wants.',
   'caution-already-assisted': 'Already assisted by {providers}.',
   ...whyNotSentences,
+  ...convergenceSentences,
   'overlap-state': 'The same States: {participants}.',
   'overlap-state_one': 'The same State: {participants}.',
   'overlap-provision': 'The same provisions: {provisions}.',

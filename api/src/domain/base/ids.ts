@@ -15,6 +15,7 @@ export type OfferId = Branded<'Offer'>;
 export type ScenarioId = Branded<'Scenario'>;
 export type FormalRequestId = Branded<'FormalRequest'>;
 export type ProgrammeId = Branded<'Programme'>;
+export type JointOfferId = Branded<'JointOffer'>;
 export type RegisterEntryId = Branded<'RegisterEntry'>;
 export type ActivityId = Branded<'Activity'>;
 export type MatchId = Branded<'Match'>;

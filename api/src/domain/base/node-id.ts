@@ -6,6 +6,7 @@ import type {
   CycleId,
   EvidenceId,
   FormalRequestId,
+  JointOfferId,
   MatchId,
   NeedId,
   NoteThreadId,
@@ -36,6 +37,8 @@ export interface Ids {
   readonly Scenario: ScenarioId;
   readonly FormalRequest: FormalRequestId;
   readonly Programme: ProgrammeId;
+  readonly ConvergenceGroup: string;
+  readonly JointOffer: JointOfferId;
   readonly RegisterEntry: RegisterEntryId;
   readonly EvidenceFile: EvidenceId;
   readonly User: UserId;

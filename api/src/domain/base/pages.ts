@@ -1,4 +1,4 @@
-import type { AssessmentId, FormalRequestId, MatchId, OfferId } from './ids.ts';
+import type { AssessmentId, FormalRequestId, JointOfferId, MatchId, OfferId } from './ids.ts';
 import { encodeId } from './node-id.ts';
 
 /** Pages of the client to which letters lead; the client's own list is `lib/paths.ts`. */
@@ -9,6 +9,7 @@ export const pages = {
   sourcedNeeds: '/needs-from-elsewhere',
   match: (id: MatchId) => `/matches/${encodeId('Match', id)}`,
   formalRequest: (id: FormalRequestId) => `/formal-requests/${encodeId('FormalRequest', id)}`,
+  jointOffer: (id: JointOfferId) => `/joint-offers/${encodeId('JointOffer', id)}`,
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
   confirmOffer: (link: string) => `/confirm-offer?link=${link}`,
 } as const;

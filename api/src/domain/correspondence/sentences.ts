@@ -29,6 +29,12 @@ export const sentences: Readonly<Record<string, string>> = {
   'match-message-subject': 'A message on a match with {participant}',
   'match-message':
     'There is a message for you on a match with {participant}. You can read it, and reply, in Needs Matrix.',
+  'joint-offer-made-subject': 'A joint offer to {participant} and other States',
+  'joint-offer-made':
+    'A provider has made one offer to a group of States, and {participant} is one of them. Each State answers for itself: you can take it up or decline it.',
+  'joint-offer-calendar-subject': 'The common calendar of a joint offer has changed',
+  'joint-offer-calendar':
+    'The common calendar of a joint offer in which {participant} takes part has changed. You can read it, and take it into your own calendar.',
   'formal-request-sent-subject': 'A request for assistance from {participant}',
   'formal-request-sent':
     '{participant} has sent you a formal request for assistance. Please acknowledge it, and answer it when you can.',

@@ -56,7 +56,7 @@ builder.queryField('subjects', (t) =>
 );
 
 /** One that the vocabulary no longer has is called by its code. */
-const subjectOf = ({ store }: GraphContext, code: string): Subject =>
+export const subjectOf = ({ store }: GraphContext, code: string): Subject =>
   store.catalogue().subjects.get(code) ?? {
     ...{ code, names: { en: code }, articles: [], provisions: [], version: '' },
   };

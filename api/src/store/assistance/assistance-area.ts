@@ -7,6 +7,13 @@ import {
   writeActivities,
 } from './activity.ts';
 import {
+  type ConvergenceChoices,
+  type ConvergenceWrites,
+  convergenceChoices,
+  readConvergenceChoices,
+  writeConvergenceChoices,
+} from './convergence.ts';
+import {
   type FormalRequests,
   type FormalRequestWrites,
   formalRequestContents,
@@ -15,6 +22,13 @@ import {
   readFormalRequests,
   writeFormalRequests,
 } from './formal-request.ts';
+import {
+  type JointOffers,
+  type JointOfferWrites,
+  jointOffers,
+  readJointOffers,
+  writeJointOffers,
+} from './joint-offer.ts';
 import { type Matches, type MatchWrites, matches, readMatches, writeMatches } from './match.ts';
 import {
   type MatchMessages,
@@ -66,6 +80,8 @@ export interface AssistanceReads {
   readonly programmes: Programmes;
   readonly registerEntries: RegisterEntries;
   readonly priorities: Priorities;
+  readonly convergenceChoices: ConvergenceChoices;
+  readonly jointOffers: JointOffers;
 }
 export interface AssistanceWrites
   extends OfferWrites,
@@ -77,12 +93,14 @@ export interface AssistanceWrites
     FormalRequestWrites,
     RegisterEntryWrites,
     ProgrammeWrites,
-    PrioritiesWrites {}
+    PrioritiesWrites,
+    ConvergenceWrites,
+    JointOfferWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
   collections: [
     ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios],
-    ...[registerEntries, priorities],
+    ...[registerEntries, priorities, convergenceChoices, jointOffers],
     ...[programmes, needProgrammes],
     ...[formalRequests, formalRequestContents, formalRequestFiles],
   ],
@@ -98,6 +116,8 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     programmes: readProgrammes(scope),
     registerEntries: readRegisterEntries(scope),
     priorities: readPriorities(scope),
+    convergenceChoices: readConvergenceChoices(scope),
+    jointOffers: readJointOffers(scope),
   }),
   writes: (writing) => ({
     ...writeOffers(writing),
@@ -110,5 +130,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     ...writeProgrammes(writing),
     ...writeRegisterEntries(writing),
     ...writePriorities(writing),
+    ...writeConvergenceChoices(writing),
+    ...writeJointOffers(writing),
   }),
 };

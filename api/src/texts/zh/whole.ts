@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { activities } from './activities.ts';
 import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
+import { convergenceReasons, jointRefusals } from './convergence.ts';
 import { cycleReasons, cycleRefusals } from './cycles.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
@@ -26,7 +27,14 @@ import { workbook } from './workbook.ts';
 import { writing } from './writing.ts';
 
 export const zh: TextsOf = {
-  reasons: { ...reasons, ...letters, ...cycleReasons, ...togetherLetters, ...formalRequestLetters },
+  reasons: {
+    ...reasons,
+    ...letters,
+    ...cycleReasons,
+    ...togetherLetters,
+    ...formalRequestLetters,
+    ...convergenceReasons,
+  },
   labels,
   workbook: { ...workbook, ...offersHeadings },
   formalRequest,
@@ -49,6 +57,7 @@ export const zh: TextsOf = {
     ...assistance,
     ...formalRequestRefusals,
     ...programmes,
+    ...jointRefusals,
     ...requests,
     ...work,
     ...together,

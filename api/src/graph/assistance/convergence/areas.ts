@@ -1,0 +1,28 @@
+import type { Area } from '../../../domain/assistance/convergence/convergence.ts';
+import type { GraphContext } from '../../base/context.ts';
+import type { Types } from '../../builder.ts';
+import { ArticleRef, articleOf } from '../../convention/article.ts';
+import { SubjectRef, subjectOf } from '../../convention/subject.ts';
+
+interface OfAreas {
+  readonly areas: readonly Area[];
+}
+
+/** What States have in common, of a group or of a joint offer. */
+export const areasSaid = <Of extends OfAreas>(t: PothosSchemaTypes.ObjectFieldBuilder<Types, Of>) => ({
+  articles: t.field({
+    type: [ArticleRef],
+    description: 'With which all of them put help first.',
+    resolve: ({ areas }: Of, _args: unknown, context: GraphContext) =>
+      codes(areas, 'ARTICLE').map((number) => articleOf(context, number)),
+  }),
+  subjects: t.field({
+    type: [SubjectRef],
+    description: 'On which all of them put help first.',
+    resolve: ({ areas }: Of, _args: unknown, context: GraphContext) =>
+      codes(areas, 'SUBJECT').map((code) => subjectOf(context, code)),
+  }),
+});
+
+const codes = (areas: readonly Area[], of: Area['kind']): readonly string[] =>
+  areas.filter(({ kind }) => kind === of).map(({ code }) => code);
