@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { JointOffer } from '../src/domain/assistance/joint/joint-offer.ts';
 import { matchId, type NeedId, type ParticipantCode } from '../src/domain/base/ids.ts';
-import type { Visibility } from '../src/domain/base/visibility.ts';
 import { orderNeeds } from '../src/services/assessment/order-needs.ts';
 import {
   chooseConvergence,
@@ -51,19 +50,23 @@ beforeAll(async () => {
       roles: [{ role: 'FOCAL_POINT', participant: state as ParticipantCode, provider: null }],
     })),
   );
-  const put = async (state: State, first: string, label: Visibility, other: string) => {
-    needs[state] = await reportGaps(world, state, [
-      { provision: first, visibility: label },
-      { provision: other, visibility: 'PUBLIC', types: ['CAPACITY_BUILDING'] },
-    ]);
+  const put = async (state: State, gaps: Parameters<typeof reportGaps>[2]) => {
+    needs[state] = await reportGaps(world, state, gaps);
     await orderNeeds(focalPoint(state), {
       ...{ operationId: randomUUID(), participant: state, needs: needs[state], expectedRevision: 0 },
     });
   };
-  await put('XAA', '15(a)', 'DONORS', '16(1)');
-  await put('XAB', '15(b)', 'DONORS', '16(1)');
-  await put('XAC', '15(a)', 'SECRETARIAT', '23(1)');
-  await put('XAD', '15(a)', 'PUBLIC', '23(2)(b)');
+  const shown = (provision: string) =>
+    ({ provision, visibility: 'PUBLIC', types: ['CAPACITY_BUILDING'] }) as const;
+  await put('XAA', [{ provision: '15(a)' }, shown('16(1)')]);
+  await put('XAB', [{ provision: '15(b)' }, shown('16(1)')]);
+  // As many as count are hidden from donors, and before what is shown.
+  await put('XAC', [
+    { provision: '15(a)', visibility: 'SECRETARIAT', types: ['LEGAL_ADVICE', 'CAPACITY_BUILDING'] },
+    ...['15(b)', '16(1)', '23(2)(b)'].map((provision) => ({ provision, visibility: 'SECRETARIAT' }) as const),
+    shown('23(1)'),
+  ]);
+  await put('XAD', [{ provision: '15(a)', visibility: 'PUBLIC' }, shown('23(2)(b)')]);
 }, 60_000);
 afterAll(() => world?.close());
 
@@ -287,5 +290,13 @@ describe('a joint offer', () => {
     await choose('XAD', false);
     expect(await jointOfferById(focalPoint('XAD'), joint.id)).not.toBeNull();
     expect((await make()).participants).toEqual(['XAA', 'XAB']);
+  });
+
+  it('is not made to a State that takes its word back at the same moment', async () => {
+    const before = await world.store.convergenceChoices.takingPart();
+    await choose('XAD', false);
+    const read = { ...world.store.convergenceChoices, takingPart: async () => before };
+    const late = { ...world.donor, store: { ...world.store, convergenceChoices: read } };
+    await expect(make({}, late)).rejects.toMatchObject({ code: 'INVALID', inputPath: ['group'] });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aCatalogue, ref } from '../../../../test/assessment-makers.ts';
 import type { NeedId, ParticipantCode } from '../../base/ids.ts';
-import { type ConvergenceGroup, converge, type FirstNeed } from './convergence.ts';
+import { type ConvergenceGroup, converge, type FirstNeed, topOf } from './convergence.ts';
 import { reasonsOf } from './reasons.ts';
 
 const subject = (code: string) => ({
@@ -166,4 +166,17 @@ it('puts groups in the order of the Convention and of the vocabulary', () => {
     ['SUBJECT/WHISTLE_BLOWERS', 1],
   ]);
   expect(alone).toEqual(['XAE']);
+});
+
+it('takes the first of each State, in its order, and all of whoever placed fewer', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...states)), fc.integer({ min: 1, max: 6 }), (owners, most) => {
+      const ids = owners.map((state, at) => `${state}/${at}/X` as NeedId);
+      const top = topOf(ids, most);
+      for (const state of states) {
+        const own = ids.filter((id) => id.startsWith(state));
+        expect(top.filter((id) => id.startsWith(state))).toEqual(own.slice(0, most));
+      }
+    }),
+  );
 });

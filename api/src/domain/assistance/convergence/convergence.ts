@@ -1,10 +1,21 @@
 import type { Need } from '../../assessment/need.ts';
-import type { ParticipantCode } from '../../base/ids.ts';
+import { type NeedId, needParts, type ParticipantCode } from '../../base/ids.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { byProvision, byType } from '../../convention/places.ts';
 
 /** What a State puts first: so many of the needs at the top of its own order, of those that the reader sees. */
 export const mostFirst = 5;
+
+/** So many of each State; they come State by State, in its own order. */
+export function topOf(ids: readonly NeedId[], most: number): readonly NeedId[] {
+  const taken = new Map<string, number>();
+  return ids.filter((id) => {
+    const { participant } = needParts(id);
+    const before = taken.get(participant) ?? 0;
+    taken.set(participant, before + 1);
+    return before < most;
+  });
+}
 
 export type FirstNeed = Pick<Need, 'id' | 'participant' | 'provision' | 'type' | 'subjects'>;
 

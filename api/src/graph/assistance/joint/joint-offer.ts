@@ -38,7 +38,7 @@ interface StateOfJoint {
   readonly joint: JointOffer;
 }
 
-/** What was proposed to one State, or to all, as far as the viewer sees it. */
+/** What was proposed to one State, or to all: what the viewer may see of it. */
 async function proposalsOf(
   context: GraphContext,
   joint: JointOffer,

@@ -6,10 +6,10 @@ import {
   type FirstNeed,
   groupOf,
   mostFirst,
+  topOf,
 } from '../../../domain/assistance/convergence/convergence.ts';
 import type { Coverage } from '../../../domain/assistance/coverage.ts';
-import type { NeedId, ParticipantCode } from '../../../domain/base/ids.ts';
-import { needParts } from '../../../domain/base/ids.ts';
+import type { ParticipantCode } from '../../../domain/base/ids.ts';
 import { ascending, byParts, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import type { Audience } from '../../../domain/base/visibility.ts';
@@ -54,7 +54,7 @@ export function inAlphabet<T>(
   return [...list].sort((a, b) => compare(codeOf(a), codeOf(b)));
 }
 
-/** What each State that takes part puts first, as far as the viewer sees it: of its open needs that donors may see, those at the top of its order. */
+/** What each State that takes part puts first, by what the viewer may see: of its open needs that donors may see, those at the top of its order. */
 async function firstNeeds(context: Context): Promise<readonly FirstNeed[]> {
   const { store } = context;
   const who = audience(context);
@@ -70,16 +70,5 @@ async function firstNeeds(context: Context): Promise<readonly FirstNeed[]> {
 
 /** Its State alone sees more of itself than donors do; a group is what somebody could answer. */
 const donors: Audience = { level: 'DONORS', participants: [], providers: [] };
-
-/** So many of each State; they come State by State, in its own order. */
-function topOf(ids: readonly NeedId[], most: number): readonly NeedId[] {
-  const taken = new Map<string, number>();
-  return ids.filter((id) => {
-    const { participant } = needParts(id);
-    const before = taken.get(participant) ?? 0;
-    taken.set(participant, before + 1);
-    return before < most;
-  });
-}
 
 const open: readonly Coverage[] = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY'];

@@ -21,7 +21,7 @@ export const jointOffer = async (context: Context, id: JointOfferId): Promise<Jo
 
 /**
  * The common calendar: for the provider, for the secretariat, and for a State as long as it has not declined; null for one that has. `matches` are those of
- * the offer that the viewer sees.
+ * the offer that the viewer sees: a State its own.
  */
 export function calendarFor(
   { viewer }: Pick<Context, 'viewer'>,
@@ -31,9 +31,7 @@ export function calendarFor(
   const who = audience({ viewer });
   if (who.level === 'SECRETARIAT' || allows(viewer, 'jointOffer.plan', joint)) return joint.calendar;
   const takesPart = joint.participants.some(
-    (code) =>
-      who.participants.includes(code) &&
-      hasDeclined(matches.filter(({ participant }) => participant === code)) === false,
+    (code) => hasDeclined(matches.filter(({ participant }) => participant === code)) === false,
   );
   return takesPart ? joint.calendar : null;
 }
