@@ -4163,9 +4163,11 @@ export type PrioritiesRouteQuery = { node:
     | { __typename: 'Activity' }
     | { __typename: 'Answer' }
     | { __typename: 'Assessment' }
+    | { __typename: 'ConvergenceGroup' }
     | { __typename: 'Cycle' }
     | { __typename: 'EvidenceFile' }
     | { __typename: 'FormalRequest' }
+    | { __typename: 'JointOffer' }
     | { __typename: 'Match' }
     | { __typename: 'Need' }
     | { __typename: 'Offer' }

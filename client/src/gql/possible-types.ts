@@ -49,6 +49,11 @@ export const possibleTypes: Record<string, string[]> = {
     "PasswordChanged",
     "Refused"
   ],
+  "ChooseConvergenceResult": [
+    "Conflict",
+    "ConvergenceChoice",
+    "Refused"
+  ],
   "ChooseLanguageResult": [
     "Conflict",
     "Refused",
@@ -159,6 +164,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "MakeJointOfferResult": [
+    "Conflict",
+    "JointOffer",
+    "Refused"
+  ],
   "MarkReadyResult": [
     "Assessment",
     "Conflict",
@@ -172,9 +182,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Activity",
     "Answer",
     "Assessment",
+    "ConvergenceGroup",
     "Cycle",
     "EvidenceFile",
     "FormalRequest",
+    "JointOffer",
     "Match",
     "Need",
     "Offer",
@@ -337,6 +349,11 @@ export const possibleTypes: Record<string, string[]> = {
   "SendMailAgainResult": [
     "Conflict",
     "Mail",
+    "Refused"
+  ],
+  "SetJointCalendarResult": [
+    "Conflict",
+    "JointOffer",
     "Refused"
   ],
   "SetPasswordResult": [
