@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NeedId, ParticipantCode, Reference } from '../src/domain/base/ids.ts';
 import { registerEntries, registerEntry } from '../src/services/assistance/register/entries.ts';
+import { needsThere } from '../src/services/assistance/register/needs-there.ts';
 import { removeEntry } from '../src/services/assistance/register/remove-entry.ts';
 import { recordEntry, reviseEntry } from '../src/services/assistance/register/write-entry.ts';
 import type { Context } from '../src/services/base/context.ts';
-import { type AssistanceWorld, openAssistanceWorld } from './assistance-world.ts';
+import { type AssistanceWorld, openAssistanceWorld, reportGaps } from './assistance-world.ts';
 
 const page = { first: 50, after: null, language: 'en' as const };
 const said = {
@@ -63,6 +65,27 @@ describe('the registers', () => {
     expect(await listed(world.everyone, { text: 'PROCUREMENT aurelia' })).toEqual([
       'Integrity in public procurement',
     ]);
+  });
+
+  it('say where they meet needs, of those that a reader sees, and are found by a need', async () => {
+    const [open, hidden] = (await reportGaps(world, 'XAA', [
+      { provision: '15(a)' },
+      { provision: '16(1)', visibility: 'SECRETARIAT' },
+    ])) as [NeedId, NeedId];
+    const entry = { participants: ['XAB', 'XAA'] as ParticipantCode[], provisions: [] };
+    const at = (open: number) => [{ participant: 'XAA', open, unmet: open }];
+    expect(needsThere(world.focalPoint, entry)).toEqual(at(2));
+    expect(needsThere(world.donor, entry)).toEqual(at(1));
+    expect(needsThere(world.everyone, entry)).toEqual([]);
+    expect(needsThere(world.focalPoint, { ...entry, provisions: ['16(1)'] as Reference[] })).toEqual(at(1));
+    expect(await listed(world.focalPoint, { need: open })).toEqual([
+      ...['Review of the judiciary', 'Integrity in public procurement', 'Donors’ table'],
+    ]);
+    expect(await listed(world.focalPoint, { need: hidden })).toEqual([
+      'Review of the judiciary',
+      'Elsewhere',
+    ]);
+    await expect(listed(world.donor, { need: hidden })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('take an entry once, however often it is sent', async () => {

@@ -113,6 +113,17 @@ describe('the one list of help of a State', () => {
     const coordinator = world.as(aPerson('ASSISTANCE_FOCAL_POINT', 'XAA'));
     expect(await lines(coordinator)).toEqual(await lines(world.focalPoint));
     expect(correctableFor(coordinator.viewer, running, world.store.catalogue())).toEqual(['XAA']);
+    // A vague need is for others to mend.
+    const wanted = [{ type: 'LEGAL_ADVICE', subject: 'legislative, material, technical' }];
+    await reportAssessment(world.administrator, {
+      ...{ participant: 'XAA', instrument: 'uncac-full', cycle: '2026', channel: 'ONLINE', helped: false },
+      submittedAt: world.administrator.now,
+      answers: [
+        { provision: '16(1)', compliance: 'NO', visibility: 'SECRETARIAT', assistanceWanted: wanted },
+      ],
+    });
+    expect(await waiting(world.focalPoint)).toEqual([{ kind: 'VAGUE_NEEDS', count: 1 }]);
+    expect(await waiting(coordinator)).toEqual([]);
     const may = (whose: string) =>
       (Object.keys(policy) as Action[]).filter((action) =>
         allows(coordinator.viewer, action, { participant: whose as ParticipantCode }),

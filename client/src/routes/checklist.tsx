@@ -192,7 +192,9 @@ function ChecklistOf({ assessment }: { readonly assessment: NonNullable<OpenChec
             writers={writers}
           />
         </div>
-        {person?.roles.some((role) => role.participant?.code === participant.code) && (
+        {person?.roles.some(
+          ({ role, participant: of }) => role !== 'ASSISTANCE_FOCAL_POINT' && of?.code === participant.code,
+        ) && (
           <Suspense>
             <Together assessment={assessment} reference={here.provision.reference} />
           </Suspense>

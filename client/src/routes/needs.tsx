@@ -16,6 +16,7 @@ import { useNeedOrder } from '../features/need/use-need-order.ts';
 import { useOwnSearch } from '../features/need/use-own-search.ts';
 import { planOf, usePlan } from '../features/need/use-plan.ts';
 import { NeedProgrammes } from '../features/programme/NeedProgrammes.tsx';
+import { NeedRegisters } from '../features/register/NeedRegisters.tsx';
 import { WaitingProposals } from '../features/sourced/WaitingProposals.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ClosedNeedsQuery, NeedInOrderFragment, NeedsInOrderQuery } from '../gql/graphql.ts';
@@ -265,6 +266,7 @@ function NeedsOf(props: NeedsOfProps) {
             onMoved={reread}
           >
             <NeedProgrammes key={need.id} need={need.id} canPlace={need.viewerCanPlan} />
+            <NeedRegisters need={need.id} state={participant} />
             <NeedMatches need={need.id} />
           </NeedPanel>
         )}

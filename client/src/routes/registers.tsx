@@ -28,7 +28,7 @@ export default function Registers() {
   const [writing, setWriting] = useState<RegisterEntryShownFragment | 'new' | null>(null);
   const [removing, setRemoving] = useState<RegisterEntryShownFragment | null>(null);
   const secretariat = holds(viewer, 'ANALYST', 'ADMINISTRATOR');
-  const mayEnter = secretariat || holds(viewer, 'FOCAL_POINT', 'DONOR');
+  const mayEnter = secretariat || holds(viewer, 'FOCAL_POINT', 'ASSISTANCE_FOCAL_POINT', 'DONOR');
   const reread = () => void client.refetchQueries({ include: ['RegisterSeen'] });
   const { shown } = asked;
   return (

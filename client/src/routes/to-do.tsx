@@ -10,7 +10,7 @@ import { NeedsInBrief } from '../features/need/NeedsInBrief.tsx';
 import { WorkInBrief } from '../features/work/WorkInBrief.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
-import { holds, providerOf, stateOf, useViewer } from '../lib/session.ts';
+import { decisions, holds, providerOf, stateOf, useViewer } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -35,7 +35,7 @@ export default function ToDo() {
       <div className={styles.columns}>
         <div className="col" style={{ gap: 16 }}>
           {!viewer && <SignInFirst />}
-          {working && <WaitingList />}
+          {(working || decisions(viewer).length > 0) && <WaitingList />}
           {saysItself.map((role) => (
             <Panel key={role} title={word(role)}>
               <p>{t(role)}</p>
@@ -66,9 +66,7 @@ export default function ToDo() {
           <UnderConsultation />
           {state && <NeedsInBrief participant={state.code} />}
           {provider && <MatchesInBrief provider={provider.id} />}
-          {holds(viewer, 'FOCAL_POINT', 'CONTRIBUTOR', 'DONOR', 'ANALYST', 'ADMINISTRATOR') && (
-            <UnsupportedInBrief />
-          )}
+          {holds(viewer, ...helpers) && <UnsupportedInBrief />}
         </div>
       </div>
       {holds(viewer, 'ANALYST', 'ADMINISTRATOR') && (
@@ -79,6 +77,16 @@ export default function ToDo() {
     </Page>
   );
 }
+
+/** To whom needs that nobody takes up are told. */
+const helpers = [
+  'FOCAL_POINT',
+  'CONTRIBUTOR',
+  'ASSISTANCE_FOCAL_POINT',
+  'DONOR',
+  'ANALYST',
+  'ADMINISTRATOR',
+] as const;
 
 export const texts = english('routes.to-do', {
   plain: 'To do',

@@ -6,7 +6,17 @@ import { holds, useViewer } from '../lib/session.ts';
 /** Needs that nobody takes up: for their State, donors and the secretariat. */
 export default function Unsupported() {
   const t = useTexts(texts);
-  const told = holds(useViewer(), 'FOCAL_POINT', 'CONTRIBUTOR', 'DONOR', 'ANALYST', 'ADMINISTRATOR');
+  const told = holds(
+    useViewer(),
+    ...([
+      'FOCAL_POINT',
+      'CONTRIBUTOR',
+      'ASSISTANCE_FOCAL_POINT',
+      'DONOR',
+      'ANALYST',
+      'ADMINISTRATOR',
+    ] as const),
+  );
   return told ? <UnsupportedScreen title={t('title')} /> : <NotYours title={t('title')} />;
 }
 

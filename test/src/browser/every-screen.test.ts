@@ -13,6 +13,7 @@ const expected = {
   everyone: 15,
   'focal-point': 26,
   'focal-point-in-a-new-version': 2,
+  'assistance-focal-point': 4,
   contributor: 3,
   donor: 19,
   analyst: 11,

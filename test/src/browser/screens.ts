@@ -19,7 +19,7 @@ interface People {
 
 /** Every screen of the demonstration world, by the role it is for. */
 export async function everyScreen(world: People): Promise<readonly Role[]> {
-  const [focalPoint, contributor, donor, analyst, administrator, helpDesk, auditor, carrying] =
+  const [focalPoint, contributor, donor, analyst, administrator, helpDesk, auditor, carrying, coordinator] =
     await Promise.all([
       world.as('FOCAL_POINT', 'XAA'),
       world.as('CONTRIBUTOR', 'XAA'),
@@ -29,6 +29,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
       world.as('HELP_DESK'),
       world.as('AUDITOR'),
       world.as('FOCAL_POINT', 'XAB'),
+      world.as('ASSISTANCE_FOCAL_POINT', 'XAA'),
     ]);
   const offer = await first(world.everyone, '{ offers(first: 1) { nodes { id } } }', 'offers');
   const ourOffer = await first(
@@ -136,6 +137,16 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
       screens: [
         { name: 'carried-answer', path: `/checklist/${carried}/${encodeURIComponent('smuggling:1(1)')}` },
         { name: 'parked-answers', path: `/checklist/${carried}?view=versions` },
+      ],
+    },
+    {
+      who: 'assistance-focal-point',
+      program: coordinator,
+      screens: [
+        toDo,
+        { name: 'help-for-us', path: '/help-for-us' },
+        { name: 'needs', path: '/needs' },
+        { name: 'overlaps', path: '/overlaps' },
       ],
     },
     {

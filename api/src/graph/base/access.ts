@@ -327,6 +327,7 @@ const seenTypes = new Set([
   'FormalRequestFile',
   'FormalRequestNeed',
   'FormalRequestTaken',
+  'NeedsThere',
   'OverlappingEntry',
   'Programme',
   'RegisterEntry',

@@ -6,9 +6,9 @@ import { paths } from '../../lib/paths.ts';
 import { stateOf, useViewer } from '../../lib/session.ts';
 import { shownKey } from '../../lib/shown-key.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Own } from '../../ui/Own.tsx';
 import styles from './EntryCard.module.css';
+import { Titled } from './Titled.tsx';
 
 type EntryCardProps = {
   readonly entry: RegisterEntryShownFragment;
@@ -19,11 +19,13 @@ type EntryCardProps = {
 /** One entry of a register: who, for which States, on which provisions, when and where to read it; and with what it overlaps. */
 export function EntryCard({ entry, onChange, onRemove }: EntryCardProps) {
   const t = useTexts(texts);
-  const { day, enumerate, signs } = useFormat();
+  const { day, enumerate, number, signs } = useFormat();
   const { title, institution, link, note, participants, provisions, overlaps, participant, provider } = entry;
   // A State's own people come to the needs of their own.
   const state = stateOf(useViewer());
-  const needed = participants.filter(({ code }) => !state || code === state.code).slice(0, mostLinks);
+  const needed = entry.needs
+    .filter(({ participant: of }) => !state || of.code === state.code)
+    .slice(0, mostLinks);
   const articles = [...new Set(provisions.map(({ article }) => article.number))];
   return (
     <li className={`${styles.card} card`}>
@@ -93,37 +95,36 @@ export function EntryCard({ entry, onChange, onRemove }: EntryCardProps) {
           </ul>
         </div>
       )}
-      <p className="sm">
-        {needed.map(({ code, name }) => (
-          <Link
-            key={code}
-            className={styles.needs}
-            to={paths.needsOf({
-              participant: code,
-              ...(articles.length === 1 && articles[0] && { article: articles[0] }),
-            })}
-          >
-            {t('needsOf', { state: name })}
-          </Link>
-        ))}
-      </p>
+      {needed.length > 0 && (
+        <div className={styles.overlaps}>
+          <b className="xs">{t('needs')}</b>
+          <ul className="sm">
+            {needed.map(({ participant: { code, name }, open, unmet }) => (
+              <li key={code}>
+                <Link
+                  to={paths.needsOf({
+                    participant: code,
+                    ...(articles.length === 1 && articles[0] && { article: articles[0] }),
+                  })}
+                >
+                  {t('needsOf', { state: name, open: number(open) })}
+                </Link>
+                {unmet > 0 && (
+                  <span className="muted">
+                    {signs.comma}
+                    {t('unmet', { unmet: number(unmet) })}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </li>
   );
 }
 
 const mostLinks = 5;
-
-/** A title that leads to where it can be read. */
-function Titled({ title, link }: { readonly title: string; readonly link: string | null | undefined }) {
-  if (!link) return <Own>{title}</Own>;
-  return (
-    <a href={link} rel="noreferrer">
-      <Own>{title}</Own>
-      {'\u00a0'}
-      <Icon name="link" small />
-    </a>
-  );
-}
 
 export const texts = english('register.card', {
   change: 'Change',
@@ -136,5 +137,7 @@ export const texts = english('register.card', {
   by: 'Entered by',
   secretariat: 'The secretariat',
   overlaps: 'Overlaps with, in a State and a provision that both concern',
-  needsOf: 'Needs of {{state}}',
+  needs: 'Where it meets open needs',
+  needsOf: 'Open needs of {{state}}: {{open}}',
+  unmet: 'without an offer: {{unmet}}',
 });

@@ -15,6 +15,18 @@ export const RegisterQuery = graphql(`
     participant { code name }
     provider { id name }
     overlaps { title institution day link }
+    needs { participant { code name } open unmet }
+  }
+`);
+
+/** What others found, or how help is coordinated, where a need is. */
+export const NeedRegistersQuery = graphql(`
+  query RegistersOfNeed($need: ID!, $first: Int = 5) {
+    registerEntries(filter: { need: $need }, first: $first) {
+      totalCount
+      pageInfo { ...Paging }
+      nodes { id kind title institution day link }
+    }
   }
 `);
 

@@ -30,7 +30,15 @@ export const register = {
     by: 'سجّله',
     secretariat: 'الأمانة',
     overlaps: 'يتداخل مع ما يلي، في دولة وحكم يتناولهما كلاهما',
-    needsOf: 'احتياجات {{state}}',
+    needs: 'أين تلتقي باحتياجات مفتوحة',
+    needsOf: 'الاحتياجات المفتوحة لدى {{state}}: {{open}}',
+    unmet: 'بلا أي عرض: {{unmet}}',
+  },
+  'register.of-need': {
+    title: 'في السجلات',
+    ASSESSMENT: 'تقييم',
+    MECHANISM: 'آلية تنسيق',
+    all: 'كل مدخلات دولتكم',
   },
   'register.form': {
     kind: 'ما هو',

@@ -27,7 +27,15 @@ export const register = {
     by: 'Inscrita por',
     secretariat: 'La secretaría',
     overlaps: 'Se superpone con lo siguiente, en un Estado y una disposición que ambos tratan',
-    needsOf: 'Necesidades de {{state}}',
+    needs: 'Dónde coincide con necesidades abiertas',
+    needsOf: 'Necesidades abiertas de {{state}}: {{open}}',
+    unmet: 'sin ninguna oferta: {{unmet}}',
+  },
+  'register.of-need': {
+    title: 'En los registros',
+    ASSESSMENT: 'Evaluación',
+    MECHANISM: 'Mecanismo de coordinación',
+    all: 'Todas las entradas de su Estado',
   },
   'register.form': {
     kind: 'Qué es',

@@ -27,7 +27,15 @@ export const register = {
     by: 'Inscrit par',
     secretariat: 'Le secrétariat',
     overlaps: 'Chevauche ce qui suit, dans un État et une disposition que tous deux concernent',
-    needsOf: 'Besoins : {{state}}',
+    needs: 'Là où elle rencontre des besoins ouverts',
+    needsOf: 'Besoins ouverts ({{state}}) : {{open}}',
+    unmet: 'sans aucune offre : {{unmet}}',
+  },
+  'register.of-need': {
+    title: 'Dans les registres',
+    ASSESSMENT: 'Évaluation',
+    MECHANISM: 'Mécanisme de coordination',
+    all: 'Toutes les entrées de votre État',
   },
   'register.form': {
     kind: 'De quoi il s’agit',

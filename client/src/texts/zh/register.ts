@@ -25,7 +25,15 @@ export const register = {
     by: '录入者',
     secretariat: '秘书处',
     overlaps: '与以下内容重叠：涉及同一国家和同一规定',
-    needsOf: '{{state}}的需求',
+    needs: '与未了结需求的交汇之处',
+    needsOf: '{{state}}未了结的需求：{{open}}',
+    unmet: '尚无任何服务：{{unmet}}',
+  },
+  'register.of-need': {
+    title: '在登记册中',
+    ASSESSMENT: '评估',
+    MECHANISM: '协调机制',
+    all: '贵国的全部条目',
   },
   'register.form': {
     kind: '类别',

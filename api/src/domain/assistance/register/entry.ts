@@ -1,3 +1,4 @@
+import type { Need } from '../../assessment/need.ts';
 import type { Day, Instant } from '../../base/calendar.ts';
 import type { ParticipantCode, ProviderId, Reference, RegisterEntryId, UserId } from '../../base/ids.ts';
 
@@ -34,5 +35,12 @@ export const overlap = (one: RegisterEntry, other: RegisterEntry): boolean =>
   one.kind === other.kind &&
   meet(one.participants, other.participants) &&
   (one.provisions.length === 0 || other.provisions.length === 0 || meet(one.provisions, other.provisions));
+
+/** The need is of a State that the entry names, at a provision that it names; one that names none is on all of them. */
+export const concernsNeed = (
+  { participants, provisions }: Pick<RegisterEntry, 'participants' | 'provisions'>,
+  need: Pick<Need, 'participant' | 'provision'>,
+): boolean =>
+  participants.includes(need.participant) && (provisions.length === 0 || provisions.includes(need.provision));
 
 const meet = <T>(one: readonly T[], other: readonly T[]): boolean => one.some((each) => other.includes(each));

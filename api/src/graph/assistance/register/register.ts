@@ -6,9 +6,11 @@ import {
   registerEntries,
   registerEntry,
 } from '../../../services/assistance/register/entries.ts';
+import { type NeedsThere, needsThere } from '../../../services/assistance/register/needs-there.ts';
 import { pageRequest } from '../../../services/base/page.ts';
 import { connection, paged } from '../../base/connection.ts';
 import { enumOf } from '../../base/enum-of.ts';
+import { decodeId } from '../../base/global-id.ts';
 import { identify, NodeRef } from '../../base/node.ts';
 import { builder } from '../../builder.ts';
 import { ProvisionRef, provisionOf } from '../../convention/article.ts';
@@ -33,6 +35,19 @@ const OverlapsRef = builder
       link: t.exposeString('link', { nullable: true }),
     }),
   });
+
+const NeedsThereRef = builder.objectRef<NeedsThere>('NeedsThere').implement({
+  description:
+    'Open needs of one State on what an entry of a register is about, of those that the viewer sees.',
+  fields: (t) => ({
+    participant: t.field({
+      type: ParticipantRef,
+      resolve: ({ participant }, _args, context) => participantOf(context, participant),
+    }),
+    open: t.exposeInt('open'),
+    unmet: t.exposeInt('unmet', { description: 'Of these, without even an offer.' }),
+  }),
+});
 
 export const RegisterEntryRef = builder.objectRef<EntryRead>('RegisterEntry').implement({
   description:
@@ -78,6 +93,12 @@ export const RegisterEntryRef = builder.objectRef<EntryRead>('RegisterEntry').im
       description: 'Entries of its kind in the same State on the same provision, the newest first.',
       resolve: ({ overlaps }) => [...overlaps],
     }),
+    needs: t.field({
+      type: [NeedsThereRef],
+      description:
+        'Where it meets needs that the viewer sees: State by State, those that have open ones on what it is about.',
+      resolve: (entry, _args, context) => [...needsThere(context, entry)],
+    }),
     viewerCanChange: t.boolean({
       description: 'The viewer speaks for whoever entered it, or for the secretariat.',
       resolve: (entry, _args, { viewer }) => allows(viewer, 'register.write', entry),
@@ -91,6 +112,7 @@ const FilterRef = builder.inputType('RegisterFilter', {
     kinds: t.field({ type: [RegisterKindRef] }),
     participants: t.stringList({ description: 'Codes of States; an entry of any of them.' }),
     articles: t.stringList({ description: 'An entry that names no provision is on every article.' }),
+    need: t.id({ description: 'Those that concern this need: its State and its provision.' }),
     text: t.string({ description: 'Words of title, institution, note, States or provisions.' }),
   }),
 });
@@ -102,6 +124,10 @@ builder.queryField('registerEntries', (t) =>
     args: { filter: t.arg({ type: FilterRef }), first: t.arg.int(), after: t.arg.string() },
     complexity: paged,
     resolve: (_root, { filter, ...page }, context) =>
-      registerEntries(context, filter, pageRequest(context, page)),
+      registerEntries(
+        context,
+        filter && { ...filter, need: filter.need ? decodeId('Need', filter.need, ['filter', 'need']) : null },
+        pageRequest(context, page),
+      ),
   }),
 );

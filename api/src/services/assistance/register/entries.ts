@@ -1,11 +1,16 @@
-import { overlap, type RegisterEntry, type RegisterKind } from '../../../domain/assistance/register/entry.ts';
-import type { ParticipantCode, RegisterEntryId } from '../../../domain/base/ids.ts';
+import {
+  concernsNeed,
+  overlap,
+  type RegisterEntry,
+  type RegisterKind,
+} from '../../../domain/assistance/register/entry.ts';
+import type { NeedId, ParticipantCode, RegisterEntryId } from '../../../domain/base/ids.ts';
 import { ascending, byParts, descending, inOrder, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { finds, foldedOnce } from '../../../domain/base/search.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import { provisionText, stateText } from '../../../domain/convention/found-by.ts';
-import type { Context } from '../../base/context.ts';
+import { audience, type Context, found } from '../../base/context.ts';
 import { pageOf } from '../../base/page.ts';
 import { searchedWords } from '../../base/searched-words.ts';
 import { checkCodes } from '../matrix/need-filter.ts';
@@ -14,6 +19,8 @@ export interface EntryFilter {
   readonly kinds?: readonly RegisterKind[] | null | undefined;
   readonly participants?: readonly string[] | null | undefined;
   readonly articles?: readonly string[] | null | undefined;
+  /** Those that concern this need. */
+  readonly need?: NeedId | null | undefined;
   readonly text?: string | null | undefined;
 }
 /** With those it overlaps with, the newest first. */
@@ -21,7 +28,7 @@ export interface EntryRead extends RegisterEntry {
   readonly overlaps: readonly RegisterEntry[];
 }
 
-/** The registers, what was made or begun last first. Two reads, however many there are. */
+/** The registers, what was made or begun last first. Two reads, however many there are, and one more for a need. */
 export async function registerEntries(
   context: Context,
   filter: EntryFilter | null | undefined,
@@ -31,11 +38,16 @@ export async function registerEntries(
   checkCodes(catalogue.participants, filter?.participants, ['filter', 'participants'], 'participant');
   checkCodes(catalogue.articles, filter?.articles, ['filter', 'articles'], 'article');
   const words = searchedWords(filter?.text, ['filter', 'text']);
+  const need = filter?.need
+    ? await found(context.store.needs.byIds(audience(context), [filter.need]), ['filter', 'need'])
+    : null;
+  const states = filter?.participants as readonly ParticipantCode[] | null | undefined;
   const all = await context.store.registerEntries.list({
-    participants: (filter?.participants as readonly ParticipantCode[] | null | undefined) ?? null,
+    participants: states ?? (need && [need.participant]),
     kinds: filter?.kinds ?? null,
   });
   const passes = (entry: RegisterEntry): boolean =>
+    (!need || concernsNeed(entry, need)) &&
     onArticles(catalogue, entry, filter?.articles) &&
     (words.length === 0 || finds(words, ...textsOf(catalogue, entry, request.language)));
   const page = pageOf(context, inOrder(all.filter(passes), newestFirst), newestFirst, request);

@@ -11,6 +11,7 @@ import { texts } from './colleague-texts.ts';
 import styles from './colleagues.module.css';
 import { NoteForm } from './NoteForm.tsx';
 import { aboutOf } from './note-about.ts';
+import { useWritesNotes } from './use-writes-notes.ts';
 
 type ThreadProps = {
   readonly thread: NoteThreadFragment;
@@ -23,6 +24,7 @@ type ThreadProps = {
 export function NoteThreadView({ thread, place, about }: ThreadProps) {
   const t = useTexts(texts);
   const { instant, signs } = useFormat();
+  const writes = useWritesNotes();
   const [replying, setReplying] = useState(false);
   const resolving = useAct<Omit<ResolveNoteInput, 'operationId'>, object>(
     async (mutate, { operationId, input }) =>
@@ -82,22 +84,24 @@ export function NoteThreadView({ thread, place, about }: ThreadProps) {
           {t('resolved', { by: resolvedBy ?? t('somebody'), at: instant(resolvedAt) })}
         </p>
       )}
-      <div className="row wrap">
-        {!replying && (
-          <Button size="small" onClick={() => setReplying(true)}>
-            {t('answer')}
+      {writes && (
+        <div className="row wrap">
+          {!replying && (
+            <Button size="small" onClick={() => setReplying(true)}>
+              {t('answer')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            kind="ghost"
+            icon={resolvedAt ? undefined : 'check'}
+            busy={resolving.busy}
+            onClick={() => void resolving.press({ thread: id, resolved: !resolvedAt })}
+          >
+            {t(resolvedAt ? 'reopen' : 'resolve')}
           </Button>
-        )}
-        <Button
-          size="small"
-          kind="ghost"
-          icon={resolvedAt ? undefined : 'check'}
-          busy={resolving.busy}
-          onClick={() => void resolving.press({ thread: id, resolved: !resolvedAt })}
-        >
-          {t(resolvedAt ? 'reopen' : 'resolve')}
-        </Button>
-      </div>
+        </div>
+      )}
       <ActNote act={resolving} />
       <ActNote act={deleting} />
       {replying && <NoteForm place={place} about={aboutOf(thread)} thread={id} />}

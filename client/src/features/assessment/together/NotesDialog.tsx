@@ -13,6 +13,7 @@ import styles from './colleagues.module.css';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteThreadView } from './NoteThreadView.tsx';
 import { aboutOf, type NoteAbout } from './note-about.ts';
+import { useWritesNotes } from './use-writes-notes.ts';
 
 type NotesDialogProps = {
   readonly form: AnswerForm;
@@ -25,7 +26,8 @@ type NotesDialogProps = {
 export default function NotesDialog({ form, abouts, threads, onClose }: NotesDialogProps) {
   const t = useTexts(texts);
   const [about, setAbout] = useState<NoteAbout>(abouts[0] ?? 'compliance');
-  useRead(form, threads);
+  const writes = useWritesNotes();
+  useRead(form, writes ? threads : []);
   const open = threads.filter(({ resolvedAt }) => !resolvedAt);
   const resolved = threads.filter(({ resolvedAt }) => resolvedAt);
   const place = { assessment: form.assessment.id, provision: form.reference };
@@ -48,8 +50,12 @@ export default function NotesDialog({ form, abouts, threads, onClose }: NotesDia
           <div className={styles.threads}>{resolved.map(view)}</div>
         </details>
       )}
-      <AboutSelect abouts={abouts} value={about} onChange={setAbout} />
-      <NoteForm place={place} about={about} thread={null} />
+      {writes && (
+        <>
+          <AboutSelect abouts={abouts} value={about} onChange={setAbout} />
+          <NoteForm place={place} about={about} thread={null} />
+        </>
+      )}
     </Dialog>
   );
 }
