@@ -1,5 +1,6 @@
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { holds, useViewer } from '../../lib/session.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
@@ -13,6 +14,7 @@ export function NeedsTools({
   readonly onByHorizon: (byHorizon: boolean) => void;
 }) {
   const t = useTexts(texts);
+  const viewer = useViewer();
   return (
     <div className="row wrap no-print at-end">
       <Segments>
@@ -37,9 +39,11 @@ export function NeedsTools({
       <Button icon="print" className="hide-s" onClick={() => window.print()}>
         {t('print')}
       </Button>
-      <ButtonLink kind="primary" icon="plus" to={paths.checklists}>
-        {t('add')}
-      </ButtonLink>
+      {holds(viewer, 'FOCAL_POINT', 'CONTRIBUTOR') && (
+        <ButtonLink kind="primary" icon="plus" to={paths.checklists}>
+          {t('add')}
+        </ButtonLink>
+      )}
     </div>
   );
 }

@@ -2,13 +2,18 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
+import { holds, useViewer } from '../../lib/session.ts';
 import { Note } from '../../ui/Note.tsx';
 import { SourcedNeedsQuery } from './documents.ts';
 
 /** On the page of the State's needs: that others proposed some. */
 export function WaitingProposals({ participant }: { readonly participant: string }) {
   const t = useTexts(texts);
-  const { data } = useQuery(SourcedNeedsQuery, { variables: { participant, states: ['PROPOSED'] } });
+  const decides = holds(useViewer(), 'FOCAL_POINT');
+  const { data } = useQuery(SourcedNeedsQuery, {
+    variables: { participant, states: ['PROPOSED'] },
+    skip: !decides,
+  });
   const count = data?.sourcedNeeds.totalCount ?? 0;
   if (count === 0) return null;
   return (
