@@ -2,7 +2,7 @@ import type { RegisterEntry } from '../../../domain/assistance/register/entry.ts
 import { needParts, type ParticipantCode } from '../../../domain/base/ids.ts';
 import { audience, type Context } from '../../base/context.ts';
 
-/** Open needs of a State on what an entry is about, as far as the viewer sees them. */
+/** Open needs of a State on what an entry is about, of those that the viewer may see. */
 export interface NeedsThere {
   readonly participant: ParticipantCode;
   readonly open: number;
