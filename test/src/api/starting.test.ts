@@ -189,7 +189,7 @@ describe('beside another instance', () => {
     const client = new MongoClient(inject('mongodbUri'));
     const { databases } = await client.db().admin().listDatabases({ nameOnly: true });
     await client.close();
-    expect(databases.filter(({ name }) => name.startsWith('world-')).length).toBeGreaterThanOrEqual(2);
+    expect(databases.filter(({ name }) => name.startsWith('test-')).length).toBeGreaterThanOrEqual(2);
   });
 });
 

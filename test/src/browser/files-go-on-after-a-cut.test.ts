@@ -67,7 +67,8 @@ describe('an evidence file', () => {
     await context.close();
     await world.product.kill();
     const product = await startProduct({ ...world.environment, PORT: new URL(world.url).port });
-    world = { ...world, product, close: async () => product.stop() };
+    const { close } = world;
+    world = { ...world, product, close: () => product.stop().then(close) };
 
     context = await openProfile(folder, world);
     page = await begun();

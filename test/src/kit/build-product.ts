@@ -6,8 +6,9 @@ import { place, programs } from './built-product.ts';
 import { repository } from './repository.ts';
 
 /**
- * Our programs as a few scripts: a start that reads each of eight hundred files by itself takes twice as long, and a run of the tests has nearly a
- * hundred of them. They lie where Node finds the packages of the API. How `npm start` begins from the sources is tested in `api/stopping.test.ts`.
+ * Our programs as a few scripts, with the packages that every start reads: to find and read each of their two thousand files by itself takes a start
+ * three times as long, and a run of the tests has more than a hundred of them. They lie where Node finds the other packages of the API. How `npm start`
+ * begins from the sources is tested in `api/stopping.test.ts`.
  */
 export async function buildProduct(): Promise<() => Promise<void>> {
   const folder = join(repository, 'api/node_modules/.cache', `product-${process.pid}`);
@@ -15,6 +16,7 @@ export async function buildProduct(): Promise<() => Promise<void>> {
     ...{ absWorkingDir: repository, entryPoints: programs, outdir: folder, outbase: '.' },
     ...{ bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20' },
     outExtension: { '.js': '.mjs' },
+    ...{ mainFields: ['module', 'main'], banner: { js: commonJs } },
     logLevel: 'warning',
     plugins: [ours],
   });
@@ -22,12 +24,46 @@ export async function buildProduct(): Promise<() => Promise<void>> {
   return () => rm(folder, { recursive: true, force: true });
 }
 
-/** Only what is ours is put together, and each file still knows where it is. */
+/** Read by every start. What is read when it is first needed, or has parts in the machine's own code, stays where it is. */
+const readAtStart = [
+  ...[
+    '@pothos/core',
+    '@pothos/plugin-complexity',
+    '@tus/server',
+    '@tus/utils',
+    'canonicalize',
+    'content-type',
+  ],
+  ...[
+    'dataloader',
+    'diff',
+    'file-type',
+    'graphql',
+    'graphql-jit',
+    'graphql-yoga',
+    'helmet',
+    'hucre',
+    'lru-cache',
+  ],
+  ...['mongodb', 'mrmime', 'negotiator', 'nodemailer', 'prom-client', 'proxy-addr', 'rate-limiter-flexible'],
+  ...['saxes', 'sirv', 'xmlbuilder2', 'zod'],
+];
+
+/** A package of CommonJS asks for Node's own modules by `require`. */
+const commonJs = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
+
+const isOurs = (path: string) => path.startsWith('@needs-matrix/');
+const isReadAtStart = (path: string) =>
+  readAtStart.some((name) => path === name || path.startsWith(`${name}/`));
+
+/** What is ours is put together with what it reads at its start, and each file of ours still knows where it is. */
 const ours: Plugin = {
   name: 'ours',
   setup(building) {
-    building.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
-      kind === 'entry-point' || path.startsWith('@needs-matrix/') ? undefined : { path, external: true },
+    building.onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) =>
+      kind === 'entry-point' || isOurs(path) || isReadAtStart(path) || importer.includes('node_modules')
+        ? undefined
+        : { path, external: true },
     );
     building.onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replaceAll(

@@ -1,35 +1,43 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MongoClient, MongoServerError } from 'mongodb';
+import { type Db, type Document, type MongoClient, MongoServerError } from 'mongodb';
 import { runCommand } from './product.ts';
 import { until } from './until.ts';
 
 const template = 'demonstration-world';
 
-/** The demonstration world in a database of its own: loaded once in a run, by whoever asks first, and copied for everyone. */
-export async function copyDemonstrationWorld(uri: string): Promise<void> {
-  const { origin, name } = partsOf(uri);
-  const client = await MongoClient.connect(`${origin}/?${uri.split('?')[1] ?? ''}`);
-  try {
-    const loads = client.db('kit').collection<{ _id: string; done: boolean }>('loads');
-    if (await isFirst(loads.insertOne({ _id: template, done: false }))) {
-      await load(uri.replace(`/${name}`, `/${template}`));
-      await loads.updateOne({ _id: template }, { $set: { done: true } });
-    }
-    await until('the demonstration world', () => loads.findOne({ _id: template, done: true }), 120_000);
-    const from = client.db(template);
-    for (const { name: collection, type } of await from.listCollections().toArray()) {
-      if (type !== 'collection') continue;
-      // The product makes indexes and validators when it starts.
+/** The demonstration world in an empty database: loaded once in a run, by whoever asks first, and copied for everyone. */
+export async function copyDemonstrationWorld(
+  client: MongoClient,
+  name: string,
+  uriOf: (name: string) => string,
+): Promise<void> {
+  const loads = client.db('kit').collection<{ _id: string; done: boolean }>('loads');
+  if (await isFirst(loads.insertOne({ _id: template, done: false }))) {
+    await load(uriOf(template));
+    await loads.updateOne({ _id: template }, { $set: { done: true } });
+  }
+  await until('the demonstration world', () => loads.findOne({ _id: template, done: true }), 120_000);
+  const [from, to] = [client.db(template), client.db(name)];
+  const there = new Set((await to.collections()).map(({ collectionName }) => collectionName));
+  const all = (await from.listCollections().toArray()).filter(({ type }) => type === 'collection');
+  await Promise.all(
+    all.map(async ({ name: collection }) => {
+      if (!there.has(collection)) await index(from, to, collection);
       await from
         .collection(collection)
-        .aggregate([{ $out: { db: name, coll: collection } }])
+        .aggregate([{ $merge: { into: { db: name, coll: collection }, whenMatched: 'fail' } }])
         .toArray();
-    }
-  } finally {
-    await client.close();
-  }
+    }),
+  );
+}
+
+/** Before anything is in it: MongoDB takes a hundred times as long for an index of what is there. */
+async function index(from: Db, to: Db, collection: string): Promise<void> {
+  const indexes: Document[] = await from.collection(collection).indexes();
+  const own = indexes.filter(({ name }) => name !== '_id_').map(({ v: _, ...index }) => index);
+  if (own.length > 0) await to.command({ createIndexes: collection, indexes: own });
 }
 
 async function load(uri: string): Promise<void> {
@@ -48,9 +56,4 @@ async function isFirst(inserting: Promise<unknown>): Promise<boolean> {
     if (error instanceof MongoServerError && error.code === 11000) return false;
     throw error;
   }
-}
-
-function partsOf(uri: string): { readonly origin: string; readonly name: string } {
-  const url = new URL(uri);
-  return { origin: `mongodb://${url.host}`, name: url.pathname.slice(1) };
 }

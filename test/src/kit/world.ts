@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { giveBackDatabase, takeDatabase } from '@needs-matrix/api/database/temporary-databases';
 import type { FixtureInput } from '@needs-matrix/seed/fixture';
+import { MongoClient } from 'mongodb';
 import { inject } from 'vitest';
 import { type Account, accountOf, readAccounts } from './accounts.ts';
 import { copyDemonstrationWorld } from './demonstration-world.ts';
@@ -21,7 +22,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** The product with a world in it, on a database of its own, over HTTP and with real accounts. */
+/** The product with a world in it, on a database of its own until it is closed, over HTTP and with real accounts. */
 export async function openWorld({
   world = 'none',
   settings = {},
@@ -30,14 +31,16 @@ export async function openWorld({
   readonly settings?: Environment;
 }): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-world-'));
+  const mongodb = await MongoClient.connect(inject('mongodbUri'));
+  const database = await takeDatabase(mongodb);
   const environment = {
-    MONGODB_URI: databaseOf(inject('mongodbUri')),
+    MONGODB_URI: uriOf(database),
     DATA_DIR: folder,
     DEMO: '1',
     WORLD: 'none',
     ...settings,
   };
-  if (world === 'demo') await copyDemonstrationWorld(environment.MONGODB_URI);
+  if (world === 'demo') await copyDemonstrationWorld(mongodb, database, uriOf);
   const product = await (typeof world === 'object'
     ? startWith(world, folder, environment)
     : startProduct(environment));
@@ -52,6 +55,8 @@ export async function openWorld({
     as: (role, whose) => everyone.signIn(accountOf(accounts, role, whose)),
     async close() {
       await product.stop();
+      await giveBackDatabase(mongodb, database);
+      await mongodb.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -63,8 +68,8 @@ function startWith(fixture: FixtureInput, folder: string, environment: Environme
   return startProduct({ ...environment, FIXTURE: file }, 'test/src/kit/start-with-fixture.ts');
 }
 
-function databaseOf(uri: string): string {
-  const url = new URL(uri);
-  url.pathname = `/world-${randomUUID().slice(0, 8)}`;
+function uriOf(database: string): string {
+  const url = new URL(inject('mongodbUri'));
+  url.pathname = `/${database}`;
   return url.href;
 }
