@@ -6,7 +6,7 @@ import { bringAxe } from './axe.ts';
 import { faultsAt, faultsOf, faultsOnceFor } from './faults.ts';
 import { englishIn } from './known-english.ts';
 import { everyScreen, type Role, type Screen } from './screens.ts';
-import { open, openBrowser, visit } from './visitor.ts';
+import { open, openBrowser, signInAfresh, visit } from './visitor.ts';
 
 /** The roles and how many screens each has must be known before the world is; `everyScreen` is held to it. */
 const expected = {
@@ -127,6 +127,7 @@ describe('every screen', () => {
 
     async function faultsWith(html: string): Promise<readonly string[]> {
       const page = await pageOf(roles[0] as Role, 'fr');
+      await page.setViewportSize({ width: 1440, height: 900 });
       if (new URL(page.url()).pathname !== '/sign-in') await open(page, '/sign-in');
       await page.evaluate((fault) => {
         document.querySelector('[data-fault]')?.remove();
@@ -161,18 +162,15 @@ describe('every screen', () => {
     return look();
   }
 
-  /** One window a language, for one role after the other. */
+  /** One window a language, for one role after the other: what the browser read of the product once, it keeps. */
   const pages = new Map<Language, Page>();
-  let whose: Role | undefined;
+  const signedIn = new Map<Page, Role>();
   async function pageOf(role: Role, language: Language): Promise<Page> {
-    if (role !== whose) {
-      for (const page of pages.values()) await page.context().close();
-      pages.clear();
-      whose = role;
-    }
     const page = pages.get(language) ?? (await visit(browser, world, role.program, { language }));
     if (!pages.has(language)) await bringAxe(page);
+    else if (signedIn.get(page) !== role) await signInAfresh(page, world, role.program);
     pages.set(language, page);
+    signedIn.set(page, role);
     return page;
   }
 });

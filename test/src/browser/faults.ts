@@ -5,7 +5,7 @@ import { cutTexts } from './cut-texts.ts';
 import { englishIn } from './known-english.ts';
 import { lengthen } from './longer-words.ts';
 import { overWide } from './over-wide.ts';
-import { settled } from './visitor.ts';
+import { drawn } from './visitor.ts';
 
 /** What is wrong with a page on a wide and on a narrow screen; axe takes longest and may look at one of them alone. */
 export const faultsOf = (
@@ -31,7 +31,7 @@ export async function faultsOnceFor(page: Page): Promise<readonly string[]> {
   const headings = await page.locator('h1').count();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ colorScheme: 'dark' });
-  await settled(page);
+  await drawn(page);
   const dark = await axeFindings(page, { runOnly: ['color-contrast'] });
   await page.emulateMedia({ colorScheme: 'light' });
   const wide = await atEach([320, 1920], page, () => misplaced(page));
@@ -59,7 +59,7 @@ async function atEach(
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    await settled(page);
+    await drawn(page);
     found.push(...(await look(width)).map((one) => `at ${width}: ${one}`));
   }
   return found;

@@ -84,6 +84,18 @@ export async function signedInAs(context: BrowserContext, { url }: Place, who: P
   await context.addCookies(cookies);
 }
 
+/** As another person: what the device kept of the one before is gone. */
+export async function signInAfresh(page: Page, { url }: Place, who: Program): Promise<void> {
+  await page.goto('about:blank');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: url,
+    storageTypes: 'cookies,local_storage,indexeddb',
+  });
+  await devtools.detach();
+  await signedInAs(page.context(), { url }, who);
+}
+
 /** Goes to a screen and waits until all of it is there. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -98,19 +110,26 @@ export async function settled(page: Page): Promise<void> {
 
 /** The same of a page that was there already, of another size or in other colours. */
 export async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    const fading = document
-      .getAnimations()
-      .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
-    const moves = [
-      () => Promise.allSettled(fading.map((one) => one.finished)),
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    ];
-    // A window that the browser does not draw for a moment ends no animation and gives no frame.
-    for (const still of moves) await Promise.race([still(), new Promise((done) => setTimeout(done, 5_000))]);
-  });
+  // A page of another size may begin to load only when it is drawn.
+  while (!(await page.evaluate(isStill)))
+    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+}
+
+/** Runs in the page: false if it is loading, or began to while it was drawn. */
+async function isStill(): Promise<boolean> {
+  const loads = () => document.querySelector('[aria-busy="true"]') !== null;
+  if (loads()) return false;
+  await document.fonts.ready;
+  const fading = document
+    .getAnimations()
+    .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
+  const moves = [
+    () => Promise.allSettled(fading.map((one) => one.finished)),
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  ];
+  // A window that the browser does not draw for a moment ends no animation and gives no frame.
+  for (const still of moves) await Promise.race([still(), new Promise((done) => setTimeout(done, 5_000))]);
+  return !loads();
 }
 
 /** Walks there by Tab, as a person without a mouse must: what Tab does not come to is not there. */
