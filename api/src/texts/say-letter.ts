@@ -18,7 +18,7 @@ export function sayLetter(
       ? said(`${only.code}-subject`, only.values)
       : said('letter-several', { count: notices.length });
   const greeting = said('letter-greeting', { name });
-  const foot = said('letter-foot');
+  const foot = said(notices.every(({ given }) => given) ? 'letter-foot-given' : 'letter-foot');
   const linkOf = ({ path }: Notice) => `${origin}${path}`;
   const bodyOf = ({ code, values, also }: Notice) => [
     said(code, values),

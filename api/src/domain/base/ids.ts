@@ -11,6 +11,7 @@ export type InstrumentDraftId = Branded<'InstrumentDraft'>;
 export type ConsultationCommentId = Branded<'ConsultationComment'>;
 export type NeedId = Branded<'Need'>;
 export type ProviderId = Branded<'Provider'>;
+export type ListingRequestId = Branded<'ListingRequest'>;
 export type OfferId = Branded<'Offer'>;
 export type ScenarioId = Branded<'Scenario'>;
 export type FormalRequestId = Branded<'FormalRequest'>;

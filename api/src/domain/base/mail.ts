@@ -15,6 +15,8 @@ export interface Notice extends Sentence {
   readonly path: string;
   /** Said after it, in a paragraph of its own; words that somebody wrote are taken as they are. */
   readonly also?: Sentence | string;
+  /** It goes to an address that somebody gave, not to somebody with a role here. */
+  readonly given?: true;
 }
 
 /** What a mail says, as data: it is put into words when it is sent or read. */

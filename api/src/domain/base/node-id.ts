@@ -7,6 +7,7 @@ import type {
   EvidenceId,
   FormalRequestId,
   JointOfferId,
+  ListingRequestId,
   MatchId,
   NeedId,
   NoteThreadId,
@@ -30,6 +31,7 @@ export interface Ids {
   readonly Need: NeedId;
   readonly SourcedNeed: SourcedNeedId;
   readonly Provider: ProviderId;
+  readonly ListingRequest: ListingRequestId;
   readonly Offer: OfferId;
   readonly Activity: ActivityId;
   readonly Match: MatchId;

@@ -11,5 +11,8 @@ export const pages = {
   formalRequest: (id: FormalRequestId) => `/formal-requests/${encodeId('FormalRequest', id)}`,
   jointOffer: (id: JointOfferId) => `/joint-offers/${encodeId('JointOffer', id)}`,
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
+  listing: (link: string) => `/ask-to-be-listed?link=${link}`,
+  ourOffers: '/our-offers',
+  setPassword: (key: string) => `/set-password?key=${key}`,
   confirmOffer: (link: string) => `/confirm-offer?link=${link}`,
 } as const;

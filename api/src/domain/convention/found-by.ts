@@ -41,7 +41,9 @@ export const namesOf = ({ names, commonNames = [] }: Participant): readonly stri
 ];
 
 const callings = foldedOnce((one: Participant) => namesOf(one).join('\n'));
-const providerName = foldedOnce((one: Provider) => one.name);
+const providerName = foldedOnce(({ name, names = {} }: Provider) =>
+  [...new Set([name, ...Object.values(names)])].join('\n'),
+);
 const typeLabels = foldedOnce(
   ({ labels, shortLabels }: AssistanceType, language) =>
     `${textIn(labels, language)}\n${shortLabels?.[language] ?? ''}`,

@@ -2,6 +2,7 @@ import { collatorOf } from '../base/collator.ts';
 import { textIn } from '../base/language.ts';
 import { ascending, type ComparePart } from '../base/order.ts';
 import type { Catalogue } from './catalogue.ts';
+import { providerNameIn } from './provider.ts';
 
 interface Places {
   readonly provisions: ReadonlyMap<string, number>;
@@ -28,7 +29,10 @@ export function byState({ participants }: Catalogue, language: string): CompareP
 /** Providers by their ids, in the alphabet of this language. */
 export function byProvider({ providers }: Catalogue, language: string): ComparePart {
   const { compare } = collatorOf(language);
-  const nameOf = (id: string) => providers.get(id as never)?.name ?? id;
+  const nameOf = (id: string) => {
+    const provider = providers.get(id as never);
+    return provider ? providerNameIn(provider, language) : id;
+  };
   return (a, b) => {
     const [one, other] = [String(a), String(b)];
     return compare(nameOf(one), nameOf(other)) || ascending(one, other);

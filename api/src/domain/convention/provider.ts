@@ -1,4 +1,5 @@
 import type { ParticipantCode, ProviderId } from '../base/ids.ts';
+import type { Language } from '../base/language.ts';
 
 export const providerKinds = [
   'MULTILATERAL',
@@ -18,4 +19,15 @@ export interface Provider {
   readonly kind: ProviderKind;
   readonly participant: ParticipantCode | null;
   readonly fictional: boolean;
+  /** What it calls itself in other languages. */
+  readonly names?: Readonly<Partial<Record<Language, string>>>;
+  readonly site?: string | null;
+  /** Where it has its seat; of a State that gives help itself `participant` says it. */
+  readonly country?: ParticipantCode | null;
+  /** What help it offers, in a sentence of its own. */
+  readonly about?: string | null;
 }
+
+/** As it calls itself in this language, otherwise in its own. */
+export const providerNameIn = ({ name, names }: Pick<Provider, 'name' | 'names'>, language: string): string =>
+  names?.[language as Language] ?? name;

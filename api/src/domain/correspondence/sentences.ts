@@ -4,6 +4,20 @@ export const sentences: Readonly<Record<string, string>> = {
   'letter-several': '{count} matters for you in Needs Matrix',
   'letter-open': 'Open it in Needs Matrix',
   'letter-foot': 'Needs Matrix sends this because of the role you hold there. Please do not reply to it.',
+  'letter-foot-given':
+    'Needs Matrix sends this because somebody gave your address there. If it was not you, you need not do anything. Please do not reply to it.',
+  'listing-confirm-subject': 'Confirm your address for Needs Matrix',
+  'listing-confirm':
+    'With this address somebody asked for an organization to be listed in Needs Matrix as a provider of technical assistance. If it was you, confirm it within {days} days by the link below. It opens a page with one button; the same link shows you later what became of the request.',
+  'listing-approved-subject': '{name} is listed in Needs Matrix',
+  'listing-approved':
+    'The secretariat has approved that {name} is listed as a provider of technical assistance. You speak for it: sign in as before, and publish its offers.',
+  'listing-approved-account-subject': '{name} is listed in Needs Matrix',
+  'listing-approved-account':
+    'The secretariat has approved that {name} is listed as a provider of technical assistance. You speak for it. Choose a password by the link below, which works once within 30 days; then you can publish its offers.',
+  'listing-refused-subject': 'Your request to be listed was refused',
+  'listing-refused':
+    'The secretariat has refused to list {name} as a provider of technical assistance. It gives this reason:',
   'submission-returned-subject': 'Returned with comments: {instrument}, {cycle}',
   'submission-returned':
     'The secretariat has returned the checklist “{instrument}” of the cycle {cycle} to {participant}. Its comments are beside the answers. You can change them and submit the checklist again.',

@@ -9,6 +9,7 @@ import {
   typeLabel,
   vocabularyLabel,
 } from '../../domain/convention/labels.ts';
+import { providerNameIn } from '../../domain/convention/provider.ts';
 import type { Labels } from '../../texts/sentences.ts';
 import { texts } from '../../texts/texts.ts';
 
@@ -41,7 +42,10 @@ const labelOf: Record<Dimension, LabelOf> = {
   REGIONAL_GROUP: fromVocabulary('regionalGroups'),
   PARTICIPANT: (catalogue, key, language) =>
     textIn(catalogue.participants.get(key as never)?.names ?? { en: key }, language),
-  PROVIDER: (catalogue, key) => catalogue.providers.get(key as ProviderId)?.name ?? key,
+  PROVIDER: (catalogue, key, language) => {
+    const provider = catalogue.providers.get(key as ProviderId);
+    return provider ? providerNameIn(provider, language) : key;
+  },
   PROVIDER_KIND: (_catalogue, key, language) => wordsIn(language).providerKinds[key] ?? key,
   HORIZON: fromVocabulary('horizons'),
   COVERAGE: fromVocabulary('coverage'),

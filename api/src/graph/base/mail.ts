@@ -44,7 +44,7 @@ const MailRef = builder.objectRef<Mail>('Mail').implement({
 });
 
 /** What a link does is for whoever was sent it. */
-const withoutKeys = (text: string): string => text.replace(/([?&]link=)\S+/g, '$1…');
+const withoutKeys = (text: string): string => text.replace(/([?&](?:link|key)=)\S+/g, '$1…');
 
 /** As it was sent, or as it would be. */
 const contentOf = (mail: Mail, { store, origin }: GraphContext) =>

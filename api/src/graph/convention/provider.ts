@@ -1,5 +1,5 @@
 import type { ProviderId } from '../../domain/base/ids.ts';
-import type { Provider } from '../../domain/convention/provider.ts';
+import { type Provider, providerNameIn } from '../../domain/convention/provider.ts';
 import { providers } from '../../services/convention/providers.ts';
 import type { GraphContext } from '../base/context.ts';
 import { identify, NodeRef } from '../base/node.ts';
@@ -12,9 +12,28 @@ export const ProviderRef = builder.objectRef<Provider>('Provider').implement({
   description: 'Who gives help: an organization, or a State [WG 33].',
   interfaces: [NodeRef],
   fields: (t) => ({
-    name: t.exposeString('name'),
+    name: t.string({
+      description: 'As it calls itself: in the reader’s language where it has a name in it.',
+      resolve: (provider, _args, { language }) => providerNameIn(provider, language),
+    }),
     kind: t.expose('kind', { type: ProviderKindRef }),
     fictional: t.exposeBoolean('fictional'),
+    site: t.string({
+      nullable: true,
+      description: 'Its web address, where it gave one.',
+      resolve: ({ site }) => site ?? null,
+    }),
+    about: t.string({
+      nullable: true,
+      description: 'What help it offers, in a sentence of its own.',
+      resolve: ({ about }) => about ?? null,
+    }),
+    country: t.field({
+      type: ParticipantRef,
+      nullable: true,
+      description: 'Where it has its seat, where it said so.',
+      resolve: ({ country }, _args, context) => (country ? participantOf(context, country) : null),
+    }),
     participant: t.field({
       type: ParticipantRef,
       nullable: true,

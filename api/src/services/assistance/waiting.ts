@@ -29,6 +29,7 @@ export const waitingKinds = [
   'OVERLAP_TO_DECIDE',
   'ACTIVITY_CORRECTED',
   'TO_REVIEW',
+  'LISTING_TO_DECIDE',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 export interface Waiting {
@@ -121,12 +122,14 @@ const populations = ['REAL', 'FICTIONAL'] as const;
 
 async function ofSecretariat({ store, viewer }: Context): Promise<Counts> {
   if (!has(viewer, 'ANALYST') && !has(viewer, 'ADMINISTRATOR')) return {};
-  return {
-    TO_REVIEW: await store.assessments.count(audience({ viewer }), {
+  const [toReview, listings] = await Promise.all([
+    store.assessments.count(audience({ viewer }), {
       statuses: ['SUBMITTED'],
       population: store.live.projection.population(),
     }),
-  };
+    store.listingRequests.count('WAITING'),
+  ]);
+  return { TO_REVIEW: toReview, LISTING_TO_DECIDE: listings };
 }
 
 function ofProvider(context: Context): Counts {

@@ -20,6 +20,10 @@ export const budgets = {
   device: { name: 'device', most: 10, withinMs: 5 * minute },
   /** Somebody who sits down at an open session may not try one password after the other. */
   change: { name: 'change', most: 10, withinMs: 5 * minute },
+  /** Asking from one place to be listed. */
+  listing: { name: 'listing', most: 10, withinMs: 60 * minute },
+  /** Mails that anybody can have sent to one address: more would be a nuisance to whoever reads there. */
+  unasked: { name: 'unasked', most: 3, withinMs: 24 * 60 * minute },
 } as const satisfies Record<string, Budget>;
 
 export interface Tried {
@@ -68,6 +72,27 @@ export async function attempt<T>(
     return answer;
   });
 }
+
+/** Counts one of what may be done so often, and gives whether it was one too many. */
+export const isOneTooMany = async (
+  { attempts }: Pick<Store, 'attempts'>,
+  budget: Budget,
+  key: string,
+): Promise<boolean> => (await attempts.begin(budget, hashOfSecret(key))) > 0;
+
+/** The same; TOO_MANY_ATTEMPTS where it was. */
+export async function spend(
+  { attempts }: Pick<Store, 'attempts'>,
+  budget: Budget,
+  key: string,
+): Promise<void> {
+  const wait = await attempts.begin(budget, hashOfSecret(key));
+  if (wait > 0) throw tooMany(wait);
+}
+
+/** It was counted, and came to nothing. */
+export const takeBack = ({ attempts }: Pick<Store, 'attempts'>, budget: Budget, key: string): Promise<void> =>
+  attempts.takeBack(budget, hashOfSecret(key));
 
 async function refuse(waiting: Promise<readonly number[]>): Promise<void> {
   const longest = Math.max(0, ...(await waiting));

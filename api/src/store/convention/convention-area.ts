@@ -8,9 +8,16 @@ import {
   writeComments,
 } from './comment.ts';
 import { type DraftReads, type DraftWrites, instrumentDrafts, readDrafts, writeDrafts } from './draft.ts';
+import {
+  type ListingReads,
+  type ListingWrites,
+  listingRequests,
+  readListingRequests,
+  writeListingRequests,
+} from './listing-request.ts';
 import { type ReferenceWrites, referenceCollections, writeReference } from './reference.ts';
 
-export interface ConventionReads extends DraftReads, ConsultationReads {
+export interface ConventionReads extends DraftReads, ConsultationReads, ListingReads {
   /** The reference data, in memory. */
   catalogue(): Catalogue;
 }
@@ -20,16 +27,22 @@ export interface ConventionReading extends Reading {
   readonly catalogue: () => Catalogue;
 }
 
-export interface ConventionWrites extends ReferenceWrites, DraftWrites, ConsultationWrites {}
+export interface ConventionWrites extends ReferenceWrites, DraftWrites, ConsultationWrites, ListingWrites {}
 
 /** A reset takes what is invented of it; see `forgetInvented`. */
 export const conventionArea: Area<ConventionReads, ConventionWrites, ConventionReading> = {
-  collections: [...referenceCollections, instrumentDrafts, consultationComments],
+  collections: [...referenceCollections, instrumentDrafts, consultationComments, listingRequests],
   kept: referenceCollections,
   reads: ({ scope, catalogue }) => ({
     catalogue,
     instrumentDrafts: readDrafts(scope),
     consultationComments: readComments(scope),
+    listingRequests: readListingRequests(scope),
   }),
-  writes: (writing) => ({ ...writeReference(writing), ...writeDrafts(writing), ...writeComments(writing) }),
+  writes: (writing) => ({
+    ...writeReference(writing),
+    ...writeDrafts(writing),
+    ...writeComments(writing),
+    ...writeListingRequests(writing),
+  }),
 };

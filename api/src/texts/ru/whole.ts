@@ -13,6 +13,7 @@ import { iati } from './iati.ts';
 import { instruments } from './instruments.ts';
 import { labels } from './labels.ts';
 import { letters } from './letters.ts';
+import { listing, listingLetters } from './listing.ts';
 import { matchLife } from './match-life.ts';
 import { offersFile, offersHeadings } from './offers-file.ts';
 import { prerequisites } from './prerequisites.ts';
@@ -34,6 +35,7 @@ export const ru: TextsOf = {
     ...togetherLetters,
     ...formalRequestLetters,
     ...convergenceReasons,
+    ...listingLetters,
   },
   labels,
   workbook: { ...workbook, ...offersHeadings },
@@ -48,6 +50,7 @@ export const ru: TextsOf = {
     ...versions,
     ...prerequisites,
     ...weights,
+    ...listing,
     ...matchLife,
     ...writing,
     ...cycleRefusals,

@@ -1,0 +1,54 @@
+import type { ListingRequestId } from '../../../domain/base/ids.ts';
+import { NotFound } from '../../../domain/base/refusal.ts';
+import type { ListingRequest } from '../../../domain/convention/listing/listing-request.ts';
+import { confirmListing } from '../../../domain/convention/listing/listing-steps.ts';
+import type { Store } from '../../../store/store.ts';
+import { type Context, found } from '../../base/context.ts';
+import { readSignedLink, signedLink } from '../../base/signed-link.ts';
+
+const purpose = 'listing';
+
+/** For whoever asked: it confirms the address once, and shows what became of the request. */
+export const listingLink = ({ live }: Pick<Store, 'live'>, id: ListingRequestId): string =>
+  signedLink(live.linkSecret, purpose, [id]);
+
+export const listingLinkStates = ['TO_CONFIRM', 'EXPIRED', 'WAITING', 'APPROVED', 'REFUSED'] as const;
+export type ListingLinkState = (typeof listingLinkStates)[number];
+export interface ListingOfLink {
+  readonly request: ListingRequest;
+  readonly state: ListingLinkState;
+}
+
+/** What became of the request. Reading it changes nothing: what checks mails for danger follows every link. */
+export async function listingOfLink(
+  { store, now }: Pick<Context, 'store' | 'now'>,
+  link: string,
+): Promise<ListingOfLink | null> {
+  const id = idIn(store, link);
+  const [request] = id ? await store.listingRequests.byIds([id]) : [];
+  return request ? { request, state: stateOf(request, now) } : null;
+}
+
+/** Once: from then on the secretariat sees the request. */
+export async function confirmListingByLink({ store, now }: Context, link: string): Promise<ListingOfLink> {
+  const id = idIn(store, link);
+  if (!id) throw notWhole();
+  const request = await store.atomically(async (writes) => {
+    const before = await found(writes.listingRequests.byIds([id]), ['link']);
+    const after = confirmListing(before, now);
+    await writes.saveListingRequest(after, before.revision);
+    writes.record({ user: null, action: 'listing.confirm', subject: id, detail: {} });
+    return after;
+  });
+  return { request, state: stateOf(request, now) };
+}
+
+function idIn({ live }: Pick<Store, 'live'>, link: string): ListingRequestId | null {
+  const [id] = readSignedLink(live.linkSecret, purpose, link) ?? [];
+  return (id as ListingRequestId | undefined) ?? null;
+}
+
+const stateOf = ({ state, until }: ListingRequest, now: string): ListingLinkState =>
+  state === 'UNCONFIRMED' ? (now < until ? 'TO_CONFIRM' : 'EXPIRED') : state;
+
+const notWhole = () => new NotFound(['link'], 'This link is not whole. Open it from the mail again.');

@@ -1,0 +1,36 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Of asking to be listed as a provider. */
+export const listing: Sentences = {
+  'This request was already confirmed on {day}. There is nothing left to do.':
+    'أُكّد هذا الطلب بالفعل في {day}. لم يبقَ ما يُفعل.',
+  'This link has expired. Ask once more; a new mail will come.':
+    'انتهت صلاحية هذا الرابط. قدّموا الطلب من جديد؛ وستصلكم رسالة أخرى.',
+  'This request was decided already. Read it again to see how.':
+    'بُتّ في هذا الطلب بالفعل. اقرأوه مرة أخرى لتروا كيف.',
+  'Give one name in each language.': 'أعطوا اسمًا واحدًا بكل لغة.',
+  'Send one e-mail address, such as name@example.org.':
+    'أرسلوا عنوان بريد إلكتروني واحدًا، مثل name@example.org.',
+  'This link is not whole. Open it from the mail again.': 'هذا الرابط غير كامل. افتحوه من الرسالة مرة أخرى.',
+  'A State speaks for itself by its focal points. Choose an organization.':
+    'تتحدث الدولة عن نفسها بجهات الاتصال فيها. اختاروا منظمة.',
+  'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
+    'يوجد في القائمة مقدم مساعدة بهذا الاسم. أضيفوا هذا الشخص إليه، أو ارفضوا الطلب مع ذكر السبب.',
+};
+
+/** What is mailed to whoever asked. */
+export const listingLetters: Sentences = {
+  'letter-foot-given':
+    'أرسلت Needs Matrix هذه الرسالة لأن أحدًا أعطى عنوانكم فيها. إن لم تكونوا أنتم فلا يلزمكم فعل شيء. يُرجى عدم الرد على هذه الرسالة.',
+  'listing-confirm-subject': 'أكّدوا عنوانكم في Needs Matrix',
+  'listing-confirm':
+    'طلب أحدهم بهذا العنوان إدراج منظمة في Needs Matrix ضمن مقدمي المساعدة التقنية. إن كنتم أنتم فأكّدوا ذلك خلال {days} أيام بالرابط أدناه. يفتح الرابط صفحة فيها زر واحد؛ ويبيّن لكم الرابط نفسه لاحقًا ما آل إليه الطلب.',
+  'listing-approved-subject': 'أُدرجت {name} في Needs Matrix',
+  'listing-approved':
+    'وافقت الأمانة على إدراج {name} ضمن مقدمي المساعدة التقنية. وأنتم تتحدثون باسمها: سجّلوا الدخول كما من قبل وانشروا عروضها.',
+  'listing-approved-account-subject': 'أُدرجت {name} في Needs Matrix',
+  'listing-approved-account':
+    'وافقت الأمانة على إدراج {name} ضمن مقدمي المساعدة التقنية. وأنتم تتحدثون باسمها. اختاروا كلمة مرور بالرابط أدناه، وهو يصلح مرة واحدة ولمدة 30 يومًا؛ ثم يمكنكم نشر عروضها.',
+  'listing-refused-subject': 'رُفض طلبكم للإدراج',
+  'listing-refused': 'رفضت الأمانة إدراج {name} ضمن مقدمي المساعدة التقنية. وهذا هو السبب:',
+};

@@ -1,0 +1,38 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Of asking to be listed as a provider. */
+export const listing: Sentences = {
+  'This request was already confirmed on {day}. There is nothing left to do.':
+    'Esta solicitud ya se confirmó el {day}. No queda nada por hacer.',
+  'This link has expired. Ask once more; a new mail will come.':
+    'Este enlace ha caducado. Solicítelo de nuevo; llegará otro mensaje.',
+  'This request was decided already. Read it again to see how.':
+    'Esta solicitud ya se decidió. Léala de nuevo para ver cómo.',
+  'Give one name in each language.': 'Dé un solo nombre en cada idioma.',
+  'Send one e-mail address, such as name@example.org.':
+    'Envíe una dirección de correo electrónico, como nombre@example.org.',
+  'This link is not whole. Open it from the mail again.':
+    'Este enlace no está completo. Ábralo de nuevo desde el mensaje.',
+  'A State speaks for itself by its focal points. Choose an organization.':
+    'Un Estado habla por sí mismo mediante sus puntos focales. Elija una organización.',
+  'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
+    'Ya figura en la lista un proveedor con este nombre. Añada a esta persona a él o rechace la solicitud con un motivo.',
+};
+
+/** What is mailed to whoever asked. */
+export const listingLetters: Sentences = {
+  'letter-foot-given':
+    'Needs Matrix envía este mensaje porque alguien indicó allí su dirección. Si no fue usted, no tiene que hacer nada. Por favor, no responda a este mensaje.',
+  'listing-confirm-subject': 'Confirme su dirección para Needs Matrix',
+  'listing-confirm':
+    'Con esta dirección alguien solicitó que una organización figure en Needs Matrix como proveedor de asistencia técnica. Si fue usted, confírmelo en un plazo de {days} días con el enlace de abajo. Abre una página con un solo botón; el mismo enlace le muestra después qué ha sido de la solicitud.',
+  'listing-approved-subject': '{name} ya figura en Needs Matrix',
+  'listing-approved':
+    'La Secretaría ha aprobado que {name} figure como proveedor de asistencia técnica. Usted habla por él: inicie sesión como hasta ahora y publique sus ofertas.',
+  'listing-approved-account-subject': '{name} ya figura en Needs Matrix',
+  'listing-approved-account':
+    'La Secretaría ha aprobado que {name} figure como proveedor de asistencia técnica. Usted habla por él. Elija una contraseña con el enlace de abajo, que sirve una sola vez y durante 30 días; después podrá publicar sus ofertas.',
+  'listing-refused-subject': 'Su solicitud de figurar en la lista se ha rechazado',
+  'listing-refused':
+    'La Secretaría ha rechazado que {name} figure como proveedor de asistencia técnica. Da este motivo:',
+};

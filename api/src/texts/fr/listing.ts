@@ -1,0 +1,38 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Of asking to be listed as a provider. */
+export const listing: Sentences = {
+  'This request was already confirmed on {day}. There is nothing left to do.':
+    'Cette demande a déjà été confirmée le {day}. Il n’y a plus rien à faire.',
+  'This link has expired. Ask once more; a new mail will come.':
+    'Ce lien a expiré. Faites une nouvelle demande ; un autre message vous parviendra.',
+  'This request was decided already. Read it again to see how.':
+    'Cette demande a déjà été tranchée. Relisez-la pour voir comment.',
+  'Give one name in each language.': 'Donnez un seul nom par langue.',
+  'Send one e-mail address, such as name@example.org.':
+    'Envoyez une adresse électronique, par exemple nom@example.org.',
+  'This link is not whole. Open it from the mail again.':
+    'Ce lien est incomplet. Ouvrez-le de nouveau depuis le message.',
+  'A State speaks for itself by its focal points. Choose an organization.':
+    'Un État parle pour lui-même par ses points focaux. Choisissez une organisation.',
+  'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
+    'Un prestataire de ce nom figure déjà sur la liste. Ajoutez-y cette personne, ou refusez la demande en donnant un motif.',
+};
+
+/** What is mailed to whoever asked. */
+export const listingLetters: Sentences = {
+  'letter-foot-given':
+    'Needs Matrix vous écrit parce que quelqu’un y a indiqué votre adresse. Si ce n’était pas vous, vous n’avez rien à faire. Merci de ne pas répondre à ce message.',
+  'listing-confirm-subject': 'Confirmez votre adresse pour Needs Matrix',
+  'listing-confirm':
+    'Avec cette adresse, quelqu’un a demandé qu’une organisation figure dans Needs Matrix parmi les prestataires d’assistance technique. Si c’était vous, confirmez-le dans les {days} jours par le lien ci-dessous. Il ouvre une page avec un seul bouton ; le même lien vous montrera ensuite ce qu’il est advenu de la demande.',
+  'listing-approved-subject': '{name} figure dans Needs Matrix',
+  'listing-approved':
+    'Le secrétariat a approuvé l’inscription de {name} parmi les prestataires d’assistance technique. Vous parlez en son nom : connectez-vous comme auparavant et publiez ses offres.',
+  'listing-approved-account-subject': '{name} figure dans Needs Matrix',
+  'listing-approved-account':
+    'Le secrétariat a approuvé l’inscription de {name} parmi les prestataires d’assistance technique. Vous parlez en son nom. Choisissez un mot de passe par le lien ci-dessous, qui sert une seule fois et pendant 30 jours ; vous pourrez ensuite publier ses offres.',
+  'listing-refused-subject': 'Votre demande d’inscription a été refusée',
+  'listing-refused':
+    'Le secrétariat a refusé d’inscrire {name} parmi les prestataires d’assistance technique. Il en donne le motif :',
+};

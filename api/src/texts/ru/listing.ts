@@ -1,0 +1,37 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Of asking to be listed as a provider. */
+export const listing: Sentences = {
+  'This request was already confirmed on {day}. There is nothing left to do.':
+    'Этот запрос уже подтверждён {day}. Больше ничего делать не нужно.',
+  'This link has expired. Ask once more; a new mail will come.':
+    'Срок действия ссылки истёк. Отправьте запрос ещё раз: придёт новое письмо.',
+  'This request was decided already. Read it again to see how.':
+    'По этому запросу решение уже принято. Прочитайте его ещё раз, чтобы узнать какое.',
+  'Give one name in each language.': 'Укажите одно название на каждом языке.',
+  'Send one e-mail address, such as name@example.org.':
+    'Отправьте один адрес электронной почты, например name@example.org.',
+  'This link is not whole. Open it from the mail again.': 'Ссылка неполная. Откройте её из письма ещё раз.',
+  'A State speaks for itself by its focal points. Choose an organization.':
+    'Государство говорит за себя через свои координационные центры. Выберите организацию.',
+  'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
+    'Поставщик с таким названием уже есть в перечне. Добавьте к нему этого человека или откажите с указанием причины.',
+};
+
+/** What is mailed to whoever asked. */
+export const listingLetters: Sentences = {
+  'letter-foot-given':
+    'Needs Matrix пишет вам, потому что кто-то указал там ваш адрес. Если это были не вы, ничего делать не нужно. Пожалуйста, не отвечайте на это письмо.',
+  'listing-confirm-subject': 'Подтвердите свой адрес для Needs Matrix',
+  'listing-confirm':
+    'С этим адресом кто-то попросил включить организацию в перечень поставщиков технической помощи в Needs Matrix. Если это были вы, подтвердите это в течение {days} дней по ссылке ниже. Она открывает страницу с одной кнопкой; по той же ссылке вы потом увидите, что стало с запросом.',
+  'listing-approved-subject': '{name}: включение в перечень Needs Matrix',
+  'listing-approved':
+    'Секретариат одобрил включение {name} в перечень поставщиков технической помощи. Вы говорите от имени организации: войдите как прежде и опубликуйте её предложения.',
+  'listing-approved-account-subject': '{name}: включение в перечень Needs Matrix',
+  'listing-approved-account':
+    'Секретариат одобрил включение {name} в перечень поставщиков технической помощи. Вы говорите от имени организации. Выберите пароль по ссылке ниже, которая действует один раз и в течение 30 дней; затем вы сможете опубликовать её предложения.',
+  'listing-refused-subject': 'В вашем запросе о включении в перечень отказано',
+  'listing-refused':
+    'Секретариат отказал во включении {name} в перечень поставщиков технической помощи. Причина:',
+};

@@ -1,0 +1,32 @@
+import type { Sentences } from '../sentences.ts';
+
+/** Of asking to be listed as a provider. */
+export const listing: Sentences = {
+  'This request was already confirmed on {day}. There is nothing left to do.':
+    '此申请已于{day}确认，无需再做什么。',
+  'This link has expired. Ask once more; a new mail will come.': '此链接已过期。请重新申请，您会收到新邮件。',
+  'This request was decided already. Read it again to see how.': '此申请已有决定。请重新阅读以了解结果。',
+  'Give one name in each language.': '每种语言请只给一个名称。',
+  'Send one e-mail address, such as name@example.org.': '请发送一个电子邮件地址，例如name@example.org。',
+  'This link is not whole. Open it from the mail again.': '此链接不完整。请从邮件重新打开。',
+  'A State speaks for itself by its focal points. Choose an organization.':
+    '国家由其协调中心代表自己。请选择一个组织。',
+  'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
+    '已有同名的提供方列入名录。请将此人加入该提供方，或说明理由予以拒绝。',
+};
+
+/** What is mailed to whoever asked. */
+export const listingLetters: Sentences = {
+  'letter-foot-given':
+    '有人在Needs Matrix填写了您的地址，因此您收到此邮件。如果不是您本人，则无需做任何事。请勿回复此邮件。',
+  'listing-confirm-subject': '请确认您在Needs Matrix的地址',
+  'listing-confirm':
+    '有人用此地址申请将一个组织作为技术援助提供方列入Needs Matrix。如果是您本人，请在{days}天内通过下面的链接确认。链接打开的页面只有一个按钮；以后用同一链接可以看到申请的结果。',
+  'listing-approved-subject': '{name}已列入Needs Matrix',
+  'listing-approved': '秘书处已批准将{name}列为技术援助提供方。您代表该组织：请照常登录并发布其提议。',
+  'listing-approved-account-subject': '{name}已列入Needs Matrix',
+  'listing-approved-account':
+    '秘书处已批准将{name}列为技术援助提供方。您代表该组织。请通过下面的链接设置密码，链接在30天内可用一次；然后您就可以发布其提议。',
+  'listing-refused-subject': '您的列名申请被拒绝',
+  'listing-refused': '秘书处拒绝将{name}列为技术援助提供方，理由如下：',
+};
