@@ -57,6 +57,9 @@ import {
   replyToConsultation,
 } from '../src/services/convention/consultation/write-comment.ts';
 import { beginInstrumentDraft } from '../src/services/convention/draft/write-draft.ts';
+import { askToBeListed } from '../src/services/convention/listing/ask-to-be-listed.ts';
+import { refuseListing } from '../src/services/convention/listing/decide-listing.ts';
+import { confirmListingByLink, listingLink } from '../src/services/convention/listing/listing-link.ts';
 import { anInstrument, ref } from './assessment-makers.ts';
 import {
   type AssistanceWorld,
@@ -216,6 +219,27 @@ describe('a text that somebody writes', () => {
     return offer;
   };
 
+  let places = 0;
+  /** As it is kept: whoever asks is told nothing of it. */
+  const askedToBeListed = async (content: object) => {
+    const operationId = operation().operationId;
+    const said = {
+      ...{ operationId, name: 'Blue Fund', kind: 'REGIONAL', about: 'Advice', contactName: 'Ana' },
+      ...{ contactEmail: `a${places}@blue.example`, ...content },
+    };
+    await askToBeListed({ ...world.analyst, viewer: null }, said, { address: `${places++}` });
+    const all = await world.store.listingRequests.ofState('UNCONFIRMED');
+    const kept = all.find(({ contact }) => contact.email === said.contactEmail);
+    if (!kept) throw new Error('It is kept.');
+    const names = Object.entries(kept.names ?? {}).map(([language, name]) => ({ language, name }));
+    return { ...kept, names, contactName: kept.contact.name };
+  };
+  const refusedListing = async (reason: string) => {
+    const { id } = await askedToBeListed({});
+    await confirmListingByLink(world.analyst, listingLink(world.store, id));
+    return refuseListing(world.analyst, { ...operation(), listing: id, expectedRevision: 2, reason });
+  };
+
   const prioritized = async (text: string) => {
     const [before] = await world.store.priorities.ofProviders([world.fund]);
     const expectedRevision = before?.revision ?? 0;
@@ -338,6 +362,17 @@ describe('a text that somebody writes', () => {
     ],
     'ReviseOfferInput.title': [(title) => revised({ title }), 'title'],
     'SetPrioritiesInput.text': [prioritized, 'text', 'text'],
+    ...Object.fromEntries(
+      ['name', 'about', 'contactName'].map((field) => [
+        `AskToBeListedInput.${field}`,
+        [(text: string) => askedToBeListed({ [field]: text }), field],
+      ]),
+    ),
+    'NameInLanguageInput.name': [
+      (name) => askedToBeListed({ names: [{ language: 'fr', name }] }),
+      'names.0.name',
+    ],
+    'RefuseListingInput.reason': [refusedListing, 'reason'],
     'ImportedOfferInput.title': [(title) => offersBroughtIn({ title }), 'title'],
     ...Object.fromEntries(
       ['description', 'conditions', 'contact'].flatMap((field) => [
@@ -709,6 +744,9 @@ const notWritten = new Set([
     'key',
     'link',
     'email',
+    'contactEmail',
+    'site',
+    'country',
   ],
 ]);
 

@@ -28,11 +28,11 @@ describe('the policy', () => {
     expect(printPolicy()).toBe(readFileSync(new URL('../policy.json', import.meta.url), 'utf8'));
   });
 
-  it('lets the public do nothing but sign in, sign out and set a password by a link', () => {
+  it('lets the public do nothing but sign in and out, set a password by a link, and ask to be listed', () => {
     const open = Object.keys(policy).filter((action) =>
       allows(null, action as Action, { participant: here, provider: ours }),
     );
-    expect(open).toEqual(['session.open', 'session.close', 'password.set']);
+    expect(open).toEqual(['listing.ask', 'listing.confirm', 'session.open', 'session.close', 'password.set']);
   });
 
   it("lets only the State's own people edit, and only its focal point submit, order and plan [WG 40]", () => {
@@ -65,6 +65,8 @@ describe('the policy', () => {
   it('lets the auditor read the audit trail and nothing else', () => {
     const may = (Object.keys(policy) as Action[]).filter((action) => who(action).includes('AUDITOR'));
     expect(may).toEqual([
+      'listing.ask',
+      'listing.confirm',
       'audit.read',
       'session.open',
       'session.close',

@@ -5,6 +5,7 @@ import type { ParticipantCode, ProviderId, Reference } from '@needs-matrix/api/d
 import { Invalid, Refusal } from '@needs-matrix/api/domain/base/refusal';
 import type { Catalogue } from '@needs-matrix/api/domain/convention/catalogue';
 import { withVocabulary } from '@needs-matrix/api/domain/convention/instrument';
+import type { Provider } from '@needs-matrix/api/domain/convention/provider';
 import { cycleIn } from '@needs-matrix/api/services/assessment/open-assessment';
 import { checkMatches } from './check-matches.ts';
 import { type Fixture, startOfInstant } from './fixture.ts';
@@ -138,19 +139,16 @@ function withWorld(catalogue: Catalogue, { participants, providers }: Fixture): 
     ]),
     providers: new Map([
       ...catalogue.providers,
-      ...providers.map(
-        ({ key, name, kind, participant }) =>
-          [
-            key as ProviderId,
-            {
-              id: key as ProviderId,
-              name,
-              kind,
-              participant: (participant ?? null) as ParticipantCode | null,
-              fictional: true,
-            },
-          ] as const,
-      ),
+      ...providers.map(({ key, name, kind, participant }): [ProviderId, Provider] => [
+        key as ProviderId,
+        {
+          id: key as ProviderId,
+          name,
+          kind,
+          participant: (participant ?? null) as ParticipantCode | null,
+          fictional: true,
+        },
+      ]),
     ]),
   };
 }

@@ -25,6 +25,7 @@ import { loadCycles } from './load-cycles.ts';
 import { withEvidence } from './load-evidence.ts';
 import { loadExperience } from './load-experience.ts';
 import { loadLife } from './load-life.ts';
+import { loadListings } from './load-listings.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadPlans } from './load-plans.ts';
 import { loadPrerequisites } from './load-prerequisites.ts';
@@ -121,6 +122,7 @@ export async function loadWorld(
     if (world.proposals) await loadProposals(at, world.asOf, world.proposals);
     if (world.reviews) await loadReviews(at, world.asOf, world.reviews);
     if (world.plans) await loadPlans(at(world.asOf), world.plans, providerIds);
+    if (world.listings) await loadListings(at, world.asOf, world.listings);
     if (world.requests) await loadRequests(at, world.asOf, world.requests, providerIds);
     if (world.experience) await loadExperience(clock, world.experience);
     if (world.life) await loadLife(at, world.asOf, world.life, offers.ids);

@@ -88,6 +88,7 @@ export const typePolicies = {
     fields: {
       activities: pages('filter'),
       programmes: pages('filter'),
+      listingRequests: pages('states'),
       formalRequests: pages('filter'),
       formalRequestNeeds: pages('participant', 'receiver'),
       assessments: pages('filter'),

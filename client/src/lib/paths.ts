@@ -25,6 +25,8 @@ export const routes = {
   reviseOffer: '/our-offers/:offer',
   whyNot: '/why-not',
   confirmOffer: '/confirm-offer',
+  askToBeListed: '/ask-to-be-listed',
+  listings: '/requests-to-be-listed',
   weights: '/weights',
   timeLimits: '/time-limits',
   ourExperience: '/our-experience',

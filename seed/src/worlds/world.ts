@@ -2,6 +2,7 @@ import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
 import type { ShownExperience } from './demo/experience.ts';
 import type { LivedMatch } from './demo/life.ts';
+import type { AskedListings } from './demo/listings.ts';
 import type { WrittenPlans } from './demo/plans.ts';
 import type { AddedPrerequisite } from './demo/prerequisites.ts';
 import type { SaidPriorities } from './demo/priorities.ts';
@@ -34,6 +35,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly proposals?: Proposals;
   /** National plans and programmes, to which needs belong. */
   readonly plans?: WrittenPlans;
+  /** Organizations that ask to be listed. */
+  readonly listings?: AskedListings;
   /** What States ask for formally. */
   readonly requests?: WrittenRequests;
   /** What the registers hold. */

@@ -38,6 +38,7 @@ const asFixture = ({
   proposals: _proposals,
   priorities: _priorities,
   plans: _plans,
+  listings: _listings,
   requests: _requests,
   registers: _registers,
   treaty: _treaty,

@@ -77,6 +77,13 @@ export const account = {
     about: 'عن البيانات',
   },
   'account.waiting-list': {
+    LISTING_TO_DECIDE_zero: 'لا منظمة تطلب الإدراج',
+    LISTING_TO_DECIDE_one: 'منظمة تطلب الإدراج',
+    LISTING_TO_DECIDE_two: 'منظمتان تطلبان الإدراج',
+    LISTING_TO_DECIDE_few: 'منظمات تطلب الإدراج',
+    LISTING_TO_DECIDE_many: 'منظمة تطلب الإدراج',
+    LISTING_TO_DECIDE_other: 'منظمة تطلب الإدراج',
+    LISTING_TO_DECIDE_why: 'انظروا هل هي مدرجة بالفعل، ثم وافقوا على الطلب أو قولوا لماذا لا.',
     ASSIGNED_zero: 'لا أسئلة أُسندت إليكم بلا إجابة',
     ASSIGNED_one: 'سؤال أُسند إليكم ما زال بلا إجابة',
     ASSIGNED_two: 'سؤالان أُسندا إليكم ما زالا بلا إجابة',
@@ -207,6 +214,8 @@ export const account = {
     changed: 'تغيّرت كلمة المرور. وانتهت جلسات هذا الحساب الأخرى.',
   },
   'account.section': {
+    listings: 'طلبات الإدراج',
+    askToBeListed: 'طلب الإدراج',
     consistency: 'الإجابات والاحتياجات',
     sourcedNeeds: 'احتياجات من مصادر أخرى',
     registers: 'السجلات',

@@ -170,6 +170,8 @@ export const routes = {
     signIn: 'إلى تسجيل الدخول',
   },
   'routes.sign-in': {
+    noAccount: 'منظمتكم تقدم مساعدة وليس لها حساب؟',
+    ask: 'طلب الإدراج',
     title: 'تسجيل الدخول',
   },
   'routes.submission': {

@@ -77,6 +77,10 @@ export const account = {
     signOut: 'Cerrar sesión',
   },
   'account.waiting-list': {
+    LISTING_TO_DECIDE_one: 'organización solicita figurar en la lista',
+    LISTING_TO_DECIDE_many: 'de organizaciones solicitan figurar en la lista',
+    LISTING_TO_DECIDE_other: 'organizaciones solicitan figurar en la lista',
+    LISTING_TO_DECIDE_why: 'Mire si ya figura, y apruebe la solicitud o diga por qué no.',
     ASSIGNED_one: 'pregunta que tiene asignada sigue sin respuesta',
     ASSIGNED_many: 'de preguntas que tiene asignadas siguen sin respuesta',
     ASSIGNED_other: 'preguntas que tiene asignadas siguen sin respuesta',
@@ -169,6 +173,8 @@ export const account = {
     HELP_DESK: 'Servicio de ayuda',
   },
   'account.section': {
+    listings: 'Solicitudes de figurar en la lista',
+    askToBeListed: 'Solicitar figurar en la lista',
     consistency: 'Respuestas y necesidades',
     sourcedNeeds: 'Necesidades de otras fuentes',
     registers: 'Registros',

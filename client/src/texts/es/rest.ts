@@ -6,6 +6,7 @@ import { experience } from './experience.ts';
 import { formalRequest } from './formal-request.ts';
 import { iati } from './iati.ts';
 import { instrument } from './instrument.ts';
+import { listing } from './listing.ts';
 import { match } from './match.ts';
 import { matchLife } from './match-life.ts';
 import { need } from './need.ts';
@@ -26,6 +27,7 @@ import { work } from './work.ts';
 import { writing } from './writing.ts';
 
 export default {
+  ...listing,
   ...about,
   ...activity,
   ...assessment,

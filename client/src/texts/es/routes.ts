@@ -144,7 +144,11 @@ export const routes = {
     what: 'Abra el enlace tal como se imprimió o pida uno nuevo a la Secretaría.',
     signIn: 'A iniciar sesión',
   },
-  'routes.sign-in': { title: 'Iniciar sesión' },
+  'routes.sign-in': {
+    noAccount: '¿Su organización presta ayuda y no tiene cuenta?',
+    ask: 'Solicitar figurar en la lista',
+    title: 'Iniciar sesión',
+  },
   'routes.submission': {
     title: 'Examen',
     of: '{{name}}, ciclo {{cycle}}',

@@ -54,6 +54,10 @@ export const account = {
       '{{count}} de formulaires inachevés sont conservés sur cet appareil. Ne les gardez que si l’appareil est à vous : la personne qui l’utilisera après vous pourrait les lire. Vous les retrouverez en vous reconnectant ici.',
   },
   'account.waiting-list': {
+    LISTING_TO_DECIDE_one: 'organisation demande à être inscrite',
+    LISTING_TO_DECIDE_many: 'd’organisations demandent à être inscrites',
+    LISTING_TO_DECIDE_other: 'organisations demandent à être inscrites',
+    LISTING_TO_DECIDE_why: 'Regardez si elle figure déjà, puis approuvez la demande ou dites pourquoi non.',
     ASSIGNED_one: 'question qui vous est attribuée est sans réponse',
     ASSIGNED_many: 'de questions qui vous sont attribuées sont sans réponse',
     ASSIGNED_other: 'questions qui vous sont attribuées sont sans réponse',
@@ -189,6 +193,8 @@ export const account = {
     HELP_DESK: 'Service d’assistance',
   },
   'account.section': {
+    listings: 'Demandes d’inscription',
+    askToBeListed: 'Demander l’inscription',
     consistency: 'Réponses et besoins',
     sourcedNeeds: 'Besoins issus d’autres sources',
     registers: 'Registres',

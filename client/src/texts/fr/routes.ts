@@ -156,6 +156,8 @@ export const routes = {
     signIn: 'Vers la connexion',
   },
   'routes.sign-in': {
+    noAccount: 'Votre organisation apporte une aide et n’a pas de compte ?',
+    ask: 'Demander l’inscription',
     title: 'Se connecter',
   },
   'routes.submission': {

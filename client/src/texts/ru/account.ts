@@ -60,6 +60,12 @@ export const account = {
     again: 'Выйти',
   },
   'account.waiting-list': {
+    LISTING_TO_DECIDE_one: 'организация просит включить её в перечень',
+    LISTING_TO_DECIDE_few: 'организации просят включить их в перечень',
+    LISTING_TO_DECIDE_many: 'организаций просят включить их в перечень',
+    LISTING_TO_DECIDE_other: 'организации просят включить их в перечень',
+    LISTING_TO_DECIDE_why:
+      'Посмотрите, нет ли её уже в перечне, затем одобрите запрос или скажите, почему нет.',
     ASSIGNED_one: 'порученный вам вопрос ещё без ответа',
     ASSIGNED_few: 'порученных вам вопроса ещё без ответа',
     ASSIGNED_many: 'порученных вам вопросов ещё без ответа',
@@ -210,6 +216,8 @@ export const account = {
     HELP_DESK: 'Служба поддержки',
   },
   'account.section': {
+    listings: 'Запросы о включении в перечень',
+    askToBeListed: 'Попросить о включении в перечень',
     consistency: 'Ответы и потребности',
     sourcedNeeds: 'Потребности из других источников',
     registers: 'Реестры',

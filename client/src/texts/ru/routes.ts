@@ -159,6 +159,8 @@ export const routes = {
     signIn: 'Ко входу',
   },
   'routes.sign-in': {
+    noAccount: 'Ваша организация оказывает помощь, но учётной записи нет?',
+    ask: 'Попросить о включении в перечень',
     title: 'Вход',
   },
   'routes.submission': {

@@ -42,6 +42,8 @@ export const account = {
     again: '退出登录',
   },
   'account.waiting-list': {
+    LISTING_TO_DECIDE_other: '个组织申请列名',
+    LISTING_TO_DECIDE_why: '请查看是否已列名，然后批准申请或说明理由。',
     ASSIGNED_other: '个分配给您的问题尚未答复',
     ASSIGNED_why: '联络人请您负责这些问题，各有期限。',
     NOTES_other: '条同事的备注待阅读',
@@ -138,6 +140,8 @@ export const account = {
     HELP_DESK: '服务台',
   },
   'account.section': {
+    listings: '列名申请',
+    askToBeListed: '申请列名',
     consistency: '答复与需求',
     sourcedNeeds: '来自其他来源的需求',
     registers: '登记册',

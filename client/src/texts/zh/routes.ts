@@ -140,6 +140,8 @@ export const routes = {
     signIn: '前往登录',
   },
   'routes.sign-in': {
+    noAccount: '贵组织提供援助但没有账户？',
+    ask: '申请列名',
     title: '登录',
   },
   'routes.submission': {

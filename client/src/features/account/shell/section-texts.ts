@@ -28,5 +28,7 @@ export const texts = english('account.section', {
   timeLimits: 'Time limits',
   unsupported: 'Needs that nobody takes up',
   about: 'About the data',
+  listings: 'Requests to be listed',
+  askToBeListed: 'Ask to be listed',
   signIn: 'Sign in',
 });

@@ -110,9 +110,17 @@ export function useSections(): readonly Section[] {
       icon: 'merge',
       menuOnly: true,
     },
+    { when: secretariat, to: paths.listings, label: t('listings'), icon: 'inbox', menuOnly: true },
     { when: secretariat, to: paths.timeLimits, label: t('timeLimits'), icon: 'clock', menuOnly: true },
     { when: secretariat, to: paths.weights, label: t('weights'), icon: 'swap', menuOnly: true },
     { when: others, to: paths.about, label: t('about'), icon: 'book' },
+    {
+      when: viewer === null,
+      to: paths.askToBeListed,
+      label: t('askToBeListed'),
+      icon: 'plus',
+      menuOnly: true,
+    },
     { when: viewer === null, to: paths.signIn, label: t('signIn'), icon: 'person', menuOnly: true },
   ];
   return all.filter(({ when }) => when).map(({ when: _, ...section }) => section);

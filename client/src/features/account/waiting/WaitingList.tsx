@@ -84,6 +84,7 @@ const ways: Readonly<Record<string, readonly [string, IconName]>> = {
   OVERLAP_TO_DECIDE: [`${paths.overlaps}?status=OPEN`, 'merge'],
   ACTIVITY_CORRECTED: [`${paths.activities}?corrected=yes`, 'activities'],
   TO_REVIEW: [paths.submissions, 'inbox'],
+  LISTING_TO_DECIDE: [paths.listings, 'inbox'],
 };
 
 export const texts = english('account.waiting-list', {
@@ -139,4 +140,7 @@ export const texts = english('account.waiting-list', {
   TO_REVIEW_one: 'submission to read',
   TO_REVIEW_other: 'submissions to read',
   TO_REVIEW_why: 'Accept each one, or return it with comments.',
+  LISTING_TO_DECIDE_one: 'organization asks to be listed',
+  LISTING_TO_DECIDE_other: 'organizations ask to be listed',
+  LISTING_TO_DECIDE_why: 'Look whether it is listed already, then approve the request or say why not.',
 });
