@@ -24,9 +24,19 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "Scenario"
   ],
+  "ApproveListingResult": [
+    "Conflict",
+    "ListingRequest",
+    "Refused"
+  ],
   "AskFormalRequestAgainResult": [
     "Conflict",
     "FormalRequest",
+    "Refused"
+  ],
+  "AskToBeListedResult": [
+    "Conflict",
+    "ListingAsked",
     "Refused"
   ],
   "AssignProvisionsResult": [
@@ -72,6 +82,11 @@ export const possibleTypes: Record<string, string[]> = {
   "ConfirmAnswersResult": [
     "ConfirmedAnswers",
     "Conflict",
+    "Refused"
+  ],
+  "ConfirmListingResult": [
+    "Conflict",
+    "ListingOfLink",
     "Refused"
   ],
   "ConfirmMailArrivedResult": [
@@ -187,6 +202,7 @@ export const possibleTypes: Record<string, string[]> = {
     "EvidenceFile",
     "FormalRequest",
     "JointOffer",
+    "ListingRequest",
     "Match",
     "Need",
     "Offer",
@@ -274,6 +290,11 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Refusal": [
     "Conflict",
+    "Refused"
+  ],
+  "RefuseListingResult": [
+    "Conflict",
+    "ListingRequest",
     "Refused"
   ],
   "RegisterReportResult": [
