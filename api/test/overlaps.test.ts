@@ -5,7 +5,7 @@ import type { ProviderId } from '../src/domain/base/ids.ts';
 import { recordActivities } from '../src/services/assistance/activity/record-activities.ts';
 import { matrixCell } from '../src/services/assistance/matrix/matrix-cell.ts';
 import { decideOverlap } from '../src/services/assistance/overlap/decide-overlap.ts';
-import { overlaps } from '../src/services/assistance/overlap/overlaps.ts';
+import { groupsAround, overlaps } from '../src/services/assistance/overlap/overlaps.ts';
 import { waiting } from '../src/services/assistance/waiting.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import {
@@ -84,6 +84,20 @@ describe('two providers that do the same in one State', () => {
     expect(listed(world.everyone)).toEqual([]);
     expect(listed(world.as(aPerson('FOCAL_POINT', 'XAB')))).toEqual([]);
     expect(listed(world.as(aPerson('DONOR', 'another')))).toEqual([]);
+  });
+
+  it('are in a group with what overlaps with one of them, of what a reader sees', () => {
+    const found = listed(world.analyst);
+    const sides = [...new Set(found.flatMap(({ first, second }) => [first, second]))];
+    expect(sides).toHaveLength(3);
+    const others = groupsAround(
+      world.focalPoint,
+      found.map(({ id }) => id),
+    );
+    expect(others.map((one) => one.others)).toEqual(
+      found.map(({ first, second }) => sides.filter((one) => one !== first && one !== second)),
+    );
+    expect(groupsAround(world.everyone, [overlap.id])).toEqual([{ id: overlap.id, size: 2, others: [] }]);
   });
 
   it('find it among what waits for them until somebody decides', async () => {

@@ -10,7 +10,7 @@ import {
 } from '../../domain/assistance/overlap/overlap.ts';
 import type { OverlapId } from '../../domain/base/ids.ts';
 import { decideOverlap } from '../../services/assistance/overlap/decide-overlap.ts';
-import { overlapById, overlaps } from '../../services/assistance/overlap/overlaps.ts';
+import { groupsAround, overlapById, overlaps } from '../../services/assistance/overlap/overlaps.ts';
 import { partyOf } from '../../services/assistance/overlap/party.ts';
 import { pageRequest } from '../../services/base/page.ts';
 import { say } from '../../texts/say-reason.ts';
@@ -80,6 +80,15 @@ const decisionOf = (context: GraphContext, id: OverlapId): Promise<OverlapDecisi
     (one) => one.id,
   );
 
+const groupOf = (context: GraphContext, id: OverlapId) =>
+  loadOne(
+    context,
+    'OverlapGroup',
+    id,
+    async (ids) => groupsAround(context, ids),
+    (one) => one.id,
+  );
+
 const both = ({ first, second }: Overlap, context: GraphContext): Promise<readonly Activity[]> =>
   Promise.all([first, second].map((id) => there(activityById(context, id), 'The activity')));
 
@@ -131,6 +140,20 @@ const OverlapRef = builder.objectRef<Overlap>('Overlap').implement({
       type: [OverlapSaidRef],
       description: 'The last one first.',
       resolve: async ({ id }, _args, context) => [...((await decisionOf(context, id))?.said ?? [])],
+    }),
+    group: t.field({
+      type: [ActivityRef],
+      description:
+        'Other activities that these two hang together with, from overlap to overlap, of what the viewer sees; none where they are only two, or a person called them neither.',
+      resolve: async ({ id }, _args, context) => {
+        const others = (await groupOf(context, id))?.others ?? [];
+        return Promise.all(others.map((one) => there(activityById(context, one), 'The activity')));
+      },
+    }),
+    groupSize: t.int({
+      description:
+        'How many activities hang together with them, with the two; `group` names the first twenty of the others.',
+      resolve: async ({ id }, _args, context) => (await groupOf(context, id))?.size ?? 2,
     }),
     viewerCanDecide: t.boolean({
       resolve: async (overlap, _args, context) =>

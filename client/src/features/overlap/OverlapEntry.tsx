@@ -15,9 +15,9 @@ import styles from './OverlapEntry.module.css';
 /** Two activities side by side, why they overlap, what was decided, and the way to decide. */
 export function OverlapEntry({ overlap }: { readonly overlap: OverlapWholeFragment }) {
   const t = useTexts(texts);
-  const { enumerate } = useFormat();
+  const { enumerate, number, signs } = useFormat();
   const [deciding, setDeciding] = useState<OverlapVerdict | null>(null);
-  const { participants, provisions, articles, types, stands, because, decisions } = overlap;
+  const { participants, provisions, articles, types, stands, because, group, decisions } = overlap;
   const where = provisions.length > 0 ? provisions.map(({ reference }) => reference) : articles;
   return (
     <li className={`${styles.entry} card pad`}>
@@ -45,6 +45,22 @@ export function OverlapEntry({ overlap }: { readonly overlap: OverlapWholeFragme
         </Because>
       ) : (
         <p className="sm ink2">{t('noLonger')}</p>
+      )}
+      {group.length > 0 && (
+        <div className="sm">
+          <b className="xs">{t('group', { size: number(overlap.groupSize) })}</b>
+          <ul>
+            {group.map(({ id, title, organizations }) => (
+              <li key={id}>
+                <Own>{title}</Own>
+                <span className="muted own">
+                  {signs.comma}
+                  {enumerate([...new Set(organizations.map(({ provider }) => provider.name))])}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <Decisions decisions={decisions} />
       {overlap.viewerCanDecide && (
@@ -98,6 +114,7 @@ const verdicts = ['COOPERATION', 'DUPLICATE', 'NEITHER'] as const;
 
 export const texts = english('overlap.overlap-entry', {
   noLonger: 'They no longer overlap. What was decided is kept.',
+  group: 'Activities in this group: {{size}}. Besides these two:',
   COOPERATION: 'They work together',
   DUPLICATE: 'Duplicate',
   NEITHER: 'Neither',

@@ -16,6 +16,8 @@ export const OverlapsQuery = graphql(`
     articles
     types { code label }
     because { code sentence }
+    groupSize
+    group { id title organizations { provider { id name } } }
     decisions { verdict note speaker by at participant { code name } provider { id name } }
   }
   fragment OverlapSide on Activity {

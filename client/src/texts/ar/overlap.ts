@@ -35,6 +35,7 @@ export const overlap = {
   },
   'overlap.overlap-entry': {
     noLonger: 'لم يعودا متداخلين. وما تقرّر محفوظ.',
+    group: 'عدد أنشطة هذه المجموعة: {{size}}. عدا هذين:',
     COOPERATION: 'تعملان معاً',
     DUPLICATE: 'تكرار',
     NEITHER: 'لا هذا ولا ذاك',

@@ -33,6 +33,7 @@ export const overlap = {
   },
   'overlap.overlap-entry': {
     noLonger: 'Ya no se superponen. Se conserva lo que se decidió.',
+    group: 'Actividades de este grupo: {{size}}. Además de estas dos:',
     COOPERATION: 'Trabajan juntos',
     DUPLICATE: 'Duplicado',
     NEITHER: 'Ni lo uno ni lo otro',

@@ -33,6 +33,7 @@ export const overlap = {
   },
   'overlap.overlap-entry': {
     noLonger: 'Elles ne se chevauchent plus. Ce qui a été décidé est conservé.',
+    group: 'Activités de ce groupe : {{size}}. Outre ces deux-ci :',
     COOPERATION: 'Ils travaillent ensemble',
     DUPLICATE: 'Doublon',
     NEITHER: 'Ni l’un ni l’autre',

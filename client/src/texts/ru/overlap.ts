@@ -34,6 +34,7 @@ export const overlap = {
   },
   'overlap.overlap-entry': {
     noLonger: 'Они больше не накладываются. Принятое решение сохраняется.',
+    group: 'Мероприятий в этой группе: {{size}}. Кроме этих двух:',
     COOPERATION: 'Они работают вместе',
     DUPLICATE: 'Дубль',
     NEITHER: 'Ни то, ни другое',

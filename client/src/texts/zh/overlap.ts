@@ -30,6 +30,7 @@ export const overlap = {
   },
   'overlap.overlap-entry': {
     noLonger: '两者不再重叠。已作出的决定予以保留。',
+    group: '本组活动数：{{size}}。除这两项外：',
     COOPERATION: '协同工作',
     DUPLICATE: '重复',
     NEITHER: '两者都不是',

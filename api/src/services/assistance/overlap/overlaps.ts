@@ -1,6 +1,7 @@
+import { groupsOf } from '../../../domain/assistance/overlap/groups.ts';
 import type { Overlap, OverlapState } from '../../../domain/assistance/overlap/overlap.ts';
 import { overlapOrder } from '../../../domain/assistance/overlap/overlap-order.ts';
-import type { OverlapId, ProviderId } from '../../../domain/base/ids.ts';
+import type { ActivityId, OverlapId, ProviderId } from '../../../domain/base/ids.ts';
 import { inOrder, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { audience, type Context } from '../../base/context.ts';
@@ -45,6 +46,30 @@ export function overlaps(
 /** Null where it is absent, or hidden. */
 export const overlapById = (context: Context, id: OverlapId): Overlap | null =>
   context.store.live.projection.overlaps(audience(context)).find((overlap) => overlap.id === id) ?? null;
+
+export interface GroupAround {
+  readonly id: OverlapId;
+  /** With the two themselves. */
+  readonly size: number;
+  /** The first of the others. */
+  readonly others: readonly ActivityId[];
+}
+/** A group may be as large as a treaty; who wants all of it asks for the overlaps of its State. */
+const mostShown = 20;
+
+/** Of each overlap, what both of its activities hang together with beside them, of what the viewer sees. */
+export function groupsAround(context: Context, ids: readonly OverlapId[]): readonly GroupAround[] {
+  const all = context.store.live.projection.overlaps(audience(context));
+  const groups = groupsOf(all);
+  const known = new Map(all.map((one) => [one.id, one]));
+  return ids.map((id) => {
+    const { first, second } = known.get(id) ?? {};
+    const group = first && groups.get(first);
+    const isOne = group && second && group === groups.get(second);
+    const others = isOne ? group.filter((one) => one !== first && one !== second) : [];
+    return { id, size: others.length + 2, others: others.slice(0, mostShown) };
+  });
+}
 
 /** How many nobody has decided yet. */
 export const openOverlaps = (context: Context): number =>
