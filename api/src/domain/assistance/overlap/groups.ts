@@ -4,7 +4,7 @@ import type { Overlap } from './overlap.ts';
 type Pair = Pick<Overlap, 'first' | 'second' | 'state' | 'stands'>;
 
 /**
- * Which activities hang together by overlaps that stand, of each activity that overlaps at all, in the order of their ids. What a person called neither, or
+ * Of each activity that overlaps with another: which hang together from one overlap to the next, in the order of their ids. What a person called neither, or
  * no longer overlaps, joins nothing.
  */
 export function groupsOf(overlaps: readonly Pair[]): ReadonlyMap<ActivityId, readonly ActivityId[]> {
