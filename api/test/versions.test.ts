@@ -394,10 +394,12 @@ describe('a version after it', () => {
         { assessment: id, provision, practice, expectedRevision: 0 },
         '... on Answer { revision }',
       );
+    const copied = await focal.act('openAssessment', { ...input, cycle: '2028' }, '... on Assessment { id }');
     expect(await sendInstrument(world, administrator, third(), '?load=yes')).toMatchObject({
       outcome: 'VERSION',
     });
     await runCarrying(world);
+    await choosesVisibilityOfNoOther(copied.id);
     const history = async (provision: string) =>
       (
         await focal.send(
@@ -432,6 +434,19 @@ describe('a version after it', () => {
     expect((await history('smuggling:1(1)')).practice).toBe('The second.');
     await refusesWhatIsOfAnother(id);
   });
+
+  /** Copied answers are of revision 0 wherever they are: a choice that waited is not taken for another one that is there now. */
+  async function choosesVisibilityOfNoOther(id: string) {
+    const choose = (provision: string, instrumentVersion: string) =>
+      focal.act(
+        'answerProvision',
+        { assessment: id, provision, expectedRevision: 0, visibility: 'PUBLIC', instrumentVersion },
+        '... on Answer { visibility } ... on Conflict { code currentRevision }',
+      );
+    expect(await choose('smuggling:1(1)', '2')).toMatchObject({ code: 'CONFLICT', currentRevision: 0 });
+    expect(await choose('smuggling:2(2)', '2')).toMatchObject({ visibility: 'PUBLIC' });
+    expect(await choose('smuggling:1(1)', '3')).toMatchObject({ visibility: 'PUBLIC' });
+  }
 
   /** Whoever says which version they read has their words taken for an answer to it, or refused: never for an answer to another one. */
   async function refusesWhatIsOfAnother(id: string) {

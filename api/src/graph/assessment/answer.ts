@@ -205,6 +205,10 @@ mutation('answerProvision', {
       expectedRevision: t.int({ required: true }),
       ...contentFields(t),
       visibility: t.field({ type: VisibilityRef }),
+      instrumentVersion: t.string({
+        description:
+          'Of the checklist that was read: a visibility is not chosen for another answer that is here since. Left out: the one that it is in.',
+      }),
     }),
   }),
   resolve: async (input, context): Promise<AnswerHandle> =>

@@ -2,9 +2,11 @@ import type { Answer } from '../../domain/assessment/answer.ts';
 import { askedProvision, parseAnswer } from '../../domain/assessment/answer-input.ts';
 import { relabel } from '../../domain/assessment/labels.ts';
 import { refuseContent } from '../../domain/assessment/status.ts';
+import { isSamePlace } from '../../domain/assessment/versions/same-place.ts';
 import type { AssessmentId } from '../../domain/base/ids.ts';
 import { allows } from '../../domain/base/policy.ts';
-import { Forbidden } from '../../domain/base/refusal.ts';
+import { Conflict, Forbidden } from '../../domain/base/refusal.ts';
+import { stepsBetween } from '../../domain/convention/instrument-versions.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
 import { entityAgain, once } from '../base/once.ts';
 import { chooseLabel } from './choose-label.ts';
@@ -19,6 +21,8 @@ export interface AnswerProvisionInput extends Readonly<Record<string, unknown>> 
   readonly assessment: AssessmentId;
   readonly provision: string;
   readonly expectedRevision: number;
+  /** Of the checklist that was read. Left out: the one that it is in. */
+  readonly instrumentVersion?: string | null;
 }
 
 /** Content by the State's people while DRAFT, visibility by its focal point at any time; a write over fields that nobody changed since merges. */
@@ -33,16 +37,31 @@ export async function answerProvision(context: Context, input: AnswerProvisionIn
   const instrument = askedIn(store.catalogue(), seen);
   const provision = askedProvision(input.provision, await askedOf(context, seen, instrument));
   const patch = parseAnswer(input, instrument, provision);
+  const moved =
+    choosesVisibility &&
+    input.instrumentVersion != null &&
+    !isSamePlace(
+      provision,
+      stepsBetween(store.catalogue(), seen.instrument, input.instrumentVersion, seen.instrumentVersion),
+    );
   const onlyVisibility = choosesVisibility && Object.keys(patch).length === 1;
 
   return once(
     context,
     'assessment.answer',
     input.operationId,
-    input,
+    // What was sent before there was a version to say is the same request with it.
+    { ...input, instrumentVersion: undefined },
     async (writes) => {
       const { assessment, answer: stored } = await storedIn(writes, seen, provision);
       if (!onlyVisibility) refuseContent(assessment);
+      // Copied answers are all of revision 0: only the version tells that another answer is here now.
+      if (moved)
+        throw new Conflict(
+          stored.revision,
+          { visibility: patch.visibility },
+          { visibility: stored.visibility },
+        );
       const [revision] = choosesVisibility
         ? await writes.revisions.inForce(ownPeople(seen.participant), [assessment.id])
         : [];

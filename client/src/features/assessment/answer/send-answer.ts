@@ -75,7 +75,9 @@ const synced = (place: Place, sent: Sent, context: object) => {
 
 /** Who may see an answer is the focal point's to choose: it is never merged. */
 const chosen = (place: Place, sent: Sent, context: object) => {
-  const input = { ...about(place, sent), visibility: sent.after.visibility };
+  const { version } = sent.began;
+  const said = { visibility: sent.after.visibility, ...(version && { instrumentVersion: version }) };
+  const input = { ...about(place, sent), ...said };
   return place.client
     .mutate({ mutation: answerProvision, variables: { input }, context })
     .then(({ data }) => data?.answerProvision);
