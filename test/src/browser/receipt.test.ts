@@ -167,4 +167,44 @@ describe('a submission', () => {
     await state.getByText('1 answer changed.').waitFor();
     await shot(state, 'compare');
   });
+
+  it('of many answers comes back with comments on the first and the last of them, each at its place', async () => {
+    const next = { participant: 'XAA', instrument: 'uncac-2007', cycle: '2028' };
+    const { id: many } = await focal.does('OpenAssessment', next);
+    const { data } = await focal.send('{ instrument(code: "uncac-2007") { provisions { reference } } }');
+    const { provisions } = data?.instrument as { provisions: readonly { reference: string }[] };
+    // A page of answers is twelve.
+    const asked = provisions.slice(0, 30).map(({ reference }) => reference);
+    for (const provision of asked)
+      await focal.does('AnswerProvision', {
+        ...{ assessment: many, provision, expectedRevision: 0 },
+        ...{ compliance: 'YES', practice: 'It is done.' },
+      });
+    const { data: now } = await focal.send('query($id: ID!) { assessment(id: $id) { revision } }', {
+      id: many,
+    });
+    const { revision } = now?.assessment as { revision: number };
+    await focal.does('SubmitAssessment', { assessment: many, expectedRevision: revision, declaration: true });
+
+    await open(analyst, `/submissions/${many}`);
+    await analyst.getByRole('button', { name: /^All 30/ }).click();
+    const both = [asked[0], asked.at(-1)] as const;
+    for (const reference of both) {
+      await analyst.getByRole('button', { name: `Comment on ${reference}` }).click();
+      await analyst.getByRole('textbox', { name: `Comment on ${reference}` }).fill(`Who does ${reference}?`);
+    }
+    await analyst.getByRole('button', { name: 'Return with comments' }).click();
+    await analyst.waitForURL(/submissions$/);
+
+    await open(state, `/checklist/${many}/${encodeURIComponent(String(both[0]))}`);
+    await state.getByText('2 comments wait for an answer').waitFor();
+    for (const reference of both) await state.getByText(`Who does ${reference}?`).first().waitFor();
+    await state
+      .getByRole('listitem')
+      .filter({ hasText: `Who does ${both[1]}?` })
+      .getByRole('link')
+      .click();
+    await state.waitForURL((url) => decodeURIComponent(url.pathname).endsWith(`/${both[1]}`));
+    await state.getByRole('button', { name: 'Reply' }).first().waitFor();
+  });
 });
