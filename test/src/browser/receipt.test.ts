@@ -172,7 +172,8 @@ describe('a submission', () => {
     const next = { participant: 'XAA', instrument: 'uncac-2007', cycle: '2028' };
     const { id: many } = await focal.does('OpenAssessment', next);
     const { data } = await focal.send('{ instrument(code: "uncac-2007") { provisions { reference } } }');
-    const { provisions } = data?.instrument as { provisions: readonly { reference: string }[] };
+    const { provisions } = (data as { instrument: { provisions: readonly { reference: string }[] } })
+      .instrument;
     // A page of answers is twelve.
     const asked = provisions.slice(0, 30).map(({ reference }) => reference);
     for (const provision of asked)
@@ -183,7 +184,7 @@ describe('a submission', () => {
     const { data: now } = await focal.send('query($id: ID!) { assessment(id: $id) { revision } }', {
       id: many,
     });
-    const { revision } = now?.assessment as { revision: number };
+    const { revision } = (now as { assessment: { revision: number } }).assessment;
     await focal.does('SubmitAssessment', { assessment: many, expectedRevision: revision, declaration: true });
 
     await open(analyst, `/submissions/${many}`);
