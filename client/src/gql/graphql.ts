@@ -107,6 +107,8 @@ export type AnswerProvisionInput = {
   compliance?: Compliance | null | undefined;
   expectedRevision: number;
   figures?: Array<FigureInput> | null | undefined;
+  /** Of the checklist that was read: a visibility is not chosen for another answer that is here since. Left out: the one that it is in. */
+  instrumentVersion?: string | null | undefined;
   /** BCP 47, in which the texts are. The writer's own where texts come and none was said. */
   language?: string | null | undefined;
   /** On paper; `practice` is how that is applied. */
