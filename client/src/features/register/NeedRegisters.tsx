@@ -4,6 +4,7 @@ import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Own } from '../../ui/Own.tsx';
+import { ShowMore } from '../../ui/ShowMore.tsx';
 import { NeedRegistersQuery } from './documents.ts';
 import styles from './NeedRegisters.module.css';
 import { Titled } from './Titled.tsx';
@@ -12,7 +13,7 @@ import { Titled } from './Titled.tsx';
 export function NeedRegisters({ need, state }: { readonly need: string; readonly state: string }) {
   const t = useTexts(texts);
   const { day, signs } = useFormat();
-  const { data } = useQuery(NeedRegistersQuery, { variables: { need } });
+  const { data, fetchMore } = useQuery(NeedRegistersQuery, { variables: { need } });
   const found = data?.registerEntries;
   if (!found || found.totalCount === 0) return null;
   return (
@@ -31,6 +32,7 @@ export function NeedRegisters({ need, state }: { readonly need: string; readonly
           </li>
         ))}
       </ul>
+      <ShowMore page={found} onMore={(after) => fetchMore({ variables: { after } })} />
       <p className="xs no-print">
         <Link to={`${paths.registers}?participant=${state}`}>{t('all')}</Link>
       </p>

@@ -21,8 +21,8 @@ export const RegisterQuery = graphql(`
 
 /** What others found, or how help is coordinated, where a need is. */
 export const NeedRegistersQuery = graphql(`
-  query RegistersOfNeed($need: ID!, $first: Int = 5) {
-    registerEntries(filter: { need: $need }, first: $first) {
+  query RegistersOfNeed($need: ID!, $first: Int = 5, $after: String) {
+    registerEntries(filter: { need: $need }, first: $first, after: $after) {
       totalCount
       pageInfo { ...Paging }
       nodes { id kind title institution day link }
