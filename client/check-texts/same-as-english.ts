@@ -21,6 +21,7 @@ export const sameAsEnglish: Readonly<Record<Own, readonly string[]>> = {
       'common law',
       'conditions',
       'contact',
+      'convergence',
       'cycle',
       'cycles',
       'date',

@@ -89,6 +89,9 @@ export const typePolicies = {
       activities: pages('filter'),
       programmes: pages('filter'),
       listingRequests: pages('states'),
+      convergence: { merge: true },
+      convergenceGroups: pages(),
+      jointOffers: pages(),
       formalRequests: pages('filter'),
       formalRequestNeeds: pages('participant', 'receiver'),
       assessments: pages('filter'),
@@ -138,6 +141,9 @@ export const typePolicies = {
   },
   Offer: { fields: { matches: pages('includeBlocked', 'participant', 'filter', 'order') } },
   Activity: { fields: { needs: pages() } },
+  // Of lists without ids what was read last counts.
+  JointOffer: { fields: { states: { merge: false }, calendar: { merge: false } } },
+  ConvergenceGroup: { fields: { members: { merge: false } } },
   // What follows has no id of its own: its code is its name, its language the reader's (a change of language empties the cache).
   // Each version is a checklist of its own: what was submitted is shown as it was asked.
   Instrument: { keyFields: inVersion, fields: { consultation: pages('open') } },

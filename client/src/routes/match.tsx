@@ -46,7 +46,7 @@ const query = graphql(`
         resultLanguage beneficiaryLanguage ownContributionLanguage
         programmes { id title }
       }
-      offer { description contact languages mode }
+      offer { description contact languages mode jointOffer { id } }
     }
   }
 `);
@@ -134,6 +134,11 @@ export default function Match() {
                 <Own as="p" className="sm">
                   {offer.description}
                 </Own>
+              )}
+              {offer.jointOffer && (
+                <Link className="sm" to={paths.jointOffer(offer.jointOffer.id)}>
+                  {t('joint')}
+                </Link>
               )}
               <Facts
                 facts={[
@@ -240,6 +245,7 @@ export const texts = english('routes.match', {
   weights: 'Weights version {{version}}',
   scored: 'When it was proposed on {{day}}, the score was {{score}}, by version {{version}} of the weights.',
   better: 'What would make it fit better',
+  joint: 'Part of a joint offer',
   steps: 'Steps',
   contact: 'Contact the other side',
   nothingToDo: 'The next step is not yours.',

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { clsx } from 'clsx';
 import { useState } from 'react';
+import { ChooseConvergence } from '../features/convergence/ChooseConvergence.tsx';
 import { NeedMatches } from '../features/match/NeedMatches.tsx';
 import { ClosedNeeds } from '../features/need/ClosedNeeds.tsx';
 import { FoundNeeds } from '../features/need/FoundNeeds.tsx';
@@ -232,6 +233,7 @@ function NeedsOf(props: NeedsOfProps) {
       <NeedsSummary open={open} name={name} />
       <TierNote tier={tier} />
       <WaitingProposals participant={participant} />
+      {order.viewerCanOrder && <ChooseConvergence participant={participant} />}
       <OwnSearch text={text} onSearch={searched.search} found={only && only.size + closed.totalCount} />
       <ActNote act={ordering.act} withAgain />
       <ActNote act={plan} withAgain />

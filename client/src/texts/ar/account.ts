@@ -236,6 +236,8 @@ export const account = {
     offers: 'العروض',
     activities: 'الأنشطة',
     programmes: 'الخطط والبرامج',
+    convergence: 'التقارب',
+    jointOffers: 'العروض المشتركة',
     formalRequests: 'الطلبات الرسمية',
     stateHelp: 'المساعدة المقدَّمة لدولتنا',
     overlaps: 'حالات التداخل',

@@ -66,6 +66,7 @@ export const routes = {
     emptyText: 'افتحوا واحدة: تقول الإجابات ما الناقص وأي مساعدة تريدون.',
   },
   'routes.match': {
+    joint: 'جزء من عرض مشترك',
     better: 'ما الذي يجعلها أنسب',
     result: 'النتيجة المطلوبة',
     beneficiary: 'من يستفيد',

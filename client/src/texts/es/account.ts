@@ -195,6 +195,8 @@ export const account = {
     offers: 'Ofertas',
     activities: 'Actividades',
     programmes: 'Planes y programas',
+    convergence: 'Convergencia',
+    jointOffers: 'Ofertas conjuntas',
     formalRequests: 'Solicitudes formales',
     stateHelp: 'Ayuda para nuestro Estado',
     overlaps: 'Superposiciones',

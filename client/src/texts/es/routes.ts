@@ -28,6 +28,7 @@ export const routes = {
     emptyText: 'Abra una: las respuestas dicen qué falta y qué ayuda desea su Estado.',
   },
   'routes.match': {
+    joint: 'Forma parte de una oferta conjunta',
     better: 'Qué lo ajustaría mejor',
     result: 'Resultado deseado',
     beneficiary: 'Quién se beneficia',

@@ -215,6 +215,8 @@ export const account = {
     offers: 'Offres',
     activities: 'Activités',
     programmes: 'Plans et programmes',
+    convergence: 'Convergence',
+    jointOffers: 'Offres conjointes',
     formalRequests: 'Demandes formelles',
     stateHelp: 'Aide pour notre État',
     overlaps: 'Chevauchements',

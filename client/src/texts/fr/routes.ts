@@ -62,6 +62,7 @@ export const routes = {
     emptyText: 'Ouvrez-en une : les réponses disent ce qui manque et quelle aide vous souhaitez.',
   },
   'routes.match': {
+    joint: 'Fait partie d’une offre conjointe',
     better: 'Ce qui la rendrait meilleure',
     result: 'Résultat souhaité',
     beneficiary: 'Bénéficiaire',

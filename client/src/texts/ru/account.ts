@@ -238,6 +238,8 @@ export const account = {
     offers: 'Предложения',
     activities: 'Мероприятия',
     programmes: 'Планы и программы',
+    convergence: 'Сближение',
+    jointOffers: 'Совместные предложения',
     formalRequests: 'Официальные запросы',
     stateHelp: 'Помощь нашему государству',
     overlaps: 'Наложения',

@@ -162,6 +162,8 @@ export const account = {
     offers: '提议',
     activities: '活动',
     programmes: '计划和方案',
+    convergence: '趋同',
+    jointOffers: '联合提议',
     formalRequests: '正式请求',
     stateHelp: '对我国的援助',
     overlaps: '重叠',

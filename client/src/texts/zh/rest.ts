@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { activity } from './activity.ts';
 import { assessment } from './assessment.ts';
 import { consistency } from './consistency.ts';
+import { convergence } from './convergence.ts';
 import { experience } from './experience.ts';
 import { formalRequest } from './formal-request.ts';
 import { iati } from './iati.ts';
@@ -32,6 +33,7 @@ export default {
   ...activity,
   ...assessment,
   ...consistency,
+  ...convergence,
   ...formalRequest,
   ...iati,
   ...experience,

@@ -56,6 +56,7 @@ export const routes = {
     emptyText: '请开启一份：答复说明缺少什么，以及您希望得到何种援助。',
   },
   'routes.match': {
+    joint: '属于一项联合提议',
     better: '怎样更合适',
     result: '预期结果',
     beneficiary: '受益方',

@@ -10,16 +10,23 @@ export interface ConvergenceReason {
 }
 
 /** Why these States are a group: what all of them put first, and what all of their needs there have in common. */
-export function reasonsOf({ areas, members }: Pick<ConvergenceGroup, 'areas' | 'members'>) {
+export function reasonsOf(
+  { areas, members }: Pick<ConvergenceGroup, 'areas' | 'members'>,
+  /** A key as people read it. */
+  read: (key: string) => string = (key) => key,
+): readonly ConvergenceReason[] {
   const subjects = areas.filter(({ kind }) => kind === 'SUBJECT').map(({ code }) => code);
   const provisions = sharedBy(members.map(({ needs }) => needs.map(({ provision }) => provision)));
   const types = sharedBy(members.map(({ needs }) => needs.map(({ type }) => type)));
   const reasons: ConvergenceReason[] = areas
     .filter(({ kind }) => kind === 'ARTICLE')
-    .map(({ code }) => ({ code: 'ARTICLE', sentence: sentence('convergence-article', { article: code }) }));
+    .map(({ code }) => ({
+      code: 'ARTICLE',
+      sentence: sentence('convergence-article', { article: read(code) }),
+    }));
   if (subjects.length > 0) reasons.push(said('SUBJECT', 'convergence-subject', 'subjects', subjects, ','));
   if (provisions.length > 0)
-    reasons.push(said('PROVISION', 'convergence-provision', 'provisions', provisions, ', '));
+    reasons.push(said('PROVISION', 'convergence-provision', 'provisions', provisions.map(read), ', '));
   if (types.length > 0) reasons.push(said('TYPE', 'convergence-type', 'types', types, ','));
   return reasons;
 }

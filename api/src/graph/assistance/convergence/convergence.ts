@@ -11,6 +11,8 @@ import {
   reasonsOf,
 } from '../../../domain/assistance/convergence/reasons.ts';
 import { allows, allowsSome } from '../../../domain/base/policy.ts';
+import { readableKey } from '../../../domain/convention/provision-key.ts';
+import { shortTitleIn } from '../../../domain/convention/short-title.ts';
 import {
   chooseConvergence,
   convergenceChoice,
@@ -76,7 +78,15 @@ const GroupRef = builder.objectRef<ConvergenceGroup>('ConvergenceGroup').impleme
   interfaces: [NodeRef],
   fields: (t) => ({
     ...areasSaid(t),
-    reasons: t.field({ type: [ReasonRef], resolve: (group) => reasonsOf(group) }),
+    reasons: t.field({
+      type: [ReasonRef],
+      resolve: (group, _args, { store, language }) => {
+        const { conventions } = store.catalogue();
+        const read = (key: string) =>
+          readableKey(key, (code) => shortTitleIn(conventions.get(code) ?? { code }, language));
+        return [...reasonsOf(group, read)];
+      },
+    }),
     members: t.field({
       type: [MemberRef],
       complexity: { field: 1, multiplier: 4 },

@@ -19,6 +19,8 @@ export const texts = english('account.section', {
   consistency: 'Answers and needs',
   sourcedNeeds: 'Needs from elsewhere',
   programmes: 'Plans and programmes',
+  convergence: 'Convergence',
+  jointOffers: 'Joint offers',
   formalRequests: 'Formal requests',
   stateHelp: 'Help for our State',
   registers: 'Registers',

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { ChoiceSaidFragment, ChooseConvergenceInput } from '../../gql/graphql.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
+import { paths } from '../../lib/paths.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './Convergence.module.css';
+import { ConvergenceChoiceQuery, chooseConvergence } from './documents.ts';
+
+/** Where a State orders its needs: whether others may see it beside States that put the same first. Nothing for whoever does not decide it. */
+export function ChooseConvergence({ participant }: { readonly participant: string }) {
+  const t = useTexts(texts);
+  const { data } = useQuery(ConvergenceChoiceQuery, { variables: { participant } });
+  const said = data?.convergenceChoice;
+  const act = useAct<Omit<ChooseConvergenceInput, 'operationId'>, ChoiceSaidFragment>(
+    async (mutate, { operationId, input }) => {
+      const sent = { mutation: chooseConvergence, variables: { input: { ...input, operationId } } };
+      const reread = { refetchQueries: [ConvergenceChoiceQuery] };
+      return (await mutate({ ...sent, ...reread })).chooseConvergence;
+    },
+    { guardedBy: said?.revision ?? 0 },
+  );
+  const [asking, setAsking] = useState(false);
+  if (!said?.viewerCanChoose) return null;
+  const { takesPart, revision } = said;
+  const choose = async (next: boolean) => {
+    const pressed = await act.press({ participant, takesPart: next, expectedRevision: revision });
+    if (pressed.kind === 'done') setAsking(false);
+  };
+  return (
+    <section className={styles.choose} aria-label={t('title')}>
+      <p className="sm ink2">{t(takesPart ? 'takesPart' : 'doesNot')}</p>
+      <div className="row wrap">
+        {takesPart ? (
+          <Button size="small" busy={act.busy} onClick={() => void choose(false)}>
+            {t('takeBack')}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => setAsking(true)}>
+            {t('takePart')}
+          </Button>
+        )}
+        <Link className="sm" to={paths.convergence}>
+          {t('toGroups')}
+        </Link>
+      </div>
+      {!asking && <ActNote act={act} withAgain />}
+      {asking && (
+        <Dialog
+          open
+          title={t('title')}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
+              <Button kind="primary" busy={act.busy} onClick={() => void choose(true)}>
+                {t('takePart')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('whatOthersSee')}</p>
+          <p>{t('offerNames')}</p>
+          <p>{t('own')}</p>
+          <ActNote act={act} withAgain />
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+export const texts = english('convergence.choose', {
+  title: 'With States that put the same first',
+  takesPart: 'Your State is grouped with others that put the same first.',
+  doesNot: 'Your State is not grouped with others that put the same first.',
+  whatOthersSee:
+    'Whoever may see your needs will see which of them are among your first five, without their order, beside those of other States that put the same first.',
+  offerNames:
+    'A provider can then make one offer to the whole group. Such an offer names your State, and everybody can read that; your needs stay hidden from whoever may not see them.',
+  own: 'You answer each offer for yourselves, and you can take this back at any time.',
+  takePart: 'Take part',
+  takeBack: 'No longer take part',
+  toGroups: 'See the groups',
+  cancel: 'Cancel',
+});
