@@ -5,6 +5,7 @@ import { type Random, seeded } from '../random.ts';
 import { aboutSubjects, offerAbout } from './about.ts';
 import { demoActivities } from './demo/activities.ts';
 import { type Asked, askedFor, metByNow } from './demo/asked.ts';
+import { demoConvergence } from './demo/convergence.ts';
 import { demoExperience } from './demo/experience.ts';
 import { demoFiles } from './demo/files.ts';
 import { inFull } from './demo/in-full.ts';
@@ -108,6 +109,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     weights: demoWeights(scored),
     prerequisite: demoPrerequisite,
     experience: demoExperience(stateCode(3)),
+    convergence: demoConvergence(stateCode, today),
     life: demoLife(talks.filter(({ at }) => at)),
     met: metByNow(activities, assessments),
     cycles: [

@@ -1,5 +1,6 @@
 import type { Fixture } from '../fixture.ts';
 import type { WorldCycle } from '../load-cycles.ts';
+import type { Converging } from './demo/convergence.ts';
 import type { ShownExperience } from './demo/experience.ts';
 import type { LivedMatch } from './demo/life.ts';
 import type { AskedListings } from './demo/listings.ts';
@@ -45,6 +46,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly weights?: SetLater;
   /** What the secretariat let an article build on. */
   readonly prerequisite?: AddedPrerequisite;
+  /** States that put the same first, and what is offered to all of them. */
+  readonly convergence?: Converging;
   /** What a State shows to others that it has solved. */
   readonly experience?: ShownExperience;
   /** What became of matches that had waited long. */

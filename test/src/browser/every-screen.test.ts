@@ -15,7 +15,7 @@ const expected = {
   'focal-point-in-a-new-version': 2,
   'assistance-focal-point': 4,
   contributor: 3,
-  donor: 19,
+  donor: 23,
   analyst: 12,
   administrator: 14,
   'help-desk': 1,

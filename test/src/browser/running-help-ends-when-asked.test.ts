@@ -26,11 +26,18 @@ describe('running help ends only after it was named', () => {
       ...{ provision: '15(a)', compliance: 'YES', assistanceWanted: [] },
       measures: [{ title: 'Act 12 on bribery', kind: 'LAW' }],
     });
+    const judges = anAnswer({
+      provision: '55(1)',
+      assistanceWanted: [
+        aWish({ type: 'CAPACITY_BUILDING', subject: 'Courses for judges on orders from abroad' }),
+      ],
+    });
     world = await openWorld({
       world: aFixture({
         assessments: [
           anAssessment({ answers: [anAnswer(), equipment] }),
-          anAssessment({ participant: 'XAB', answers: [solved] }),
+          anAssessment({ participant: 'XAB', answers: [solved, judges] }),
+          anAssessment({ participant: 'XAC', answers: [judges] }),
         ],
         offers: [anOffer({ capacityPerYear: 1 })],
         matches: [{ need, offer: 'drafting', stage: 'DELIVERING' }],
@@ -370,6 +377,65 @@ describe('running help ends only after it was named', () => {
     await giver.getByText('We can show how we did it: Act 12 on bribery.').waitFor();
     await giver.getByText('Borealia · State').waitFor();
     await shot(giver, 'experience');
+  });
+
+  it('is offered to two States at once that put the same first, and each answers for itself', async () => {
+    for (const participant of ['XAB', 'XAC']) {
+      const program = await world.as('FOCAL_POINT', participant);
+      const order = await program.ask('NeedOrder', { participant });
+      const needs = order?.needs.map(({ id }) => id);
+      await program.does('OrderNeeds', { participant, needs, expectedRevision: order?.revision });
+      const input = { operationId: randomUUID(), participant, takesPart: true, expectedRevision: 0 };
+      if (participant === 'XAC')
+        await program.send(
+          'mutation ($input: ChooseConvergenceInput!) { chooseConvergence(input: $input) { __typename } }',
+          { input },
+        );
+    }
+    const taker = await visit(browser, world, await world.as('FOCAL_POINT', 'XAB'));
+    await open(taker, '/needs');
+    await taker.getByRole('button', { name: 'Take part' }).click();
+    await taker.getByText('Such an offer names your State').waitFor();
+    await shot(taker, 'take-part');
+    await taker.getByRole('dialog').getByRole('button', { name: 'Take part' }).click();
+    await taker.getByRole('button', { name: 'No longer take part' }).waitFor();
+
+    await open(donor, '/convergence');
+    await donor.getByText('All of them put help with article 55 first.').waitFor();
+    await donor.getByRole('link', { name: /^Offer to this group/ }).click();
+    await donor.getByText('It will be proposed for 2 needs.').waitFor();
+    await donor.getByLabel('Title').fill('Judges learn together');
+    await donor.getByRole('button', { name: 'Add a step' }).click();
+    await donor.getByLabel('What happens').fill('First course');
+    await donor.getByRole('button', { name: 'Make the offer to the group' }).click();
+    await donor.getByText('Give a day.').waitFor();
+    await donor.getByRole('spinbutton').first().focus();
+    await donor.keyboard.type('01032027');
+    await donor.getByRole('button', { name: 'Make the offer to the group' }).click();
+    await donor.getByRole('heading', { level: 1, name: 'Judges learn together' }).waitFor();
+    await donor.getByText('First course').waitFor();
+
+    await open(taker, '/joint-offers');
+    await taker.getByRole('link', { name: 'Judges learn together' }).click();
+    await taker.getByText('Cedaria', { exact: true }).waitFor();
+    await taker.getByText('1 Mar 2027').waitFor();
+    const href = await taker.getByRole('link', { name: /iCalendar/ }).getAttribute('href');
+    const file = await (await taker.request.get(href ?? '')).text();
+    expect(file).toContain('DTSTART;VALUE=DATE:20270301');
+    expect(file).toContain('SUMMARY:First course');
+    await taker.getByRole('link', { name: 'Open the match with Borealia' }).click();
+    await taker.getByRole('link', { name: 'Part of a joint offer' }).waitFor();
+    await taker.getByRole('button', { name: 'Make contact' }).click();
+    await taker.getByText('In contact', { exact: true }).first().waitFor();
+    await shot(taker, 'joint-match');
+    await open(donor, new URL(taker.url()).pathname);
+    await donor.getByRole('button', { name: 'Agree', exact: true }).click();
+    await donor.getByText('waiting for the other side').first().waitFor();
+    await taker.reload();
+    await taker.getByRole('button', { name: 'Agree', exact: true }).click();
+    await taker.getByText('Agreed', { exact: true }).first().waitFor();
+    await taker.getByRole('link', { name: 'Part of a joint offer' }).click();
+    await taker.getByText('Agreed', { exact: true }).waitFor();
   });
 
   async function need(page: Page, named: RegExp): Promise<void> {

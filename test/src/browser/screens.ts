@@ -74,6 +74,8 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
     '{ formalRequests(first: 1, filter: { statuses: [ACKNOWLEDGED] }) { nodes { id } } }',
     'formalRequests',
   );
+  const group = await first(donor, '{ convergenceGroups(first: 1) { nodes { id } } }', 'convergenceGroups');
+  const joint = await first(donor, '{ jointOffers(first: 1) { nodes { id } } }', 'jointOffers');
   const cycle = await first(analyst, '{ cycles(first: 1, open: false) { nodes { id } } }', 'cycles');
   const toDo = { name: 'to-do', path: '/to-do' };
   const checklist = { name: 'checklist', path: `/checklist/${draft}/${encodeURIComponent('23(1)(a)(i)')}` };
@@ -161,6 +163,10 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
       program: donor,
       screens: [
         toDo,
+        { name: 'convergence', path: '/convergence' },
+        { name: 'new-joint-offer', path: `/joint-offers/new?group=${group}` },
+        { name: 'joint-offers', path: '/joint-offers' },
+        { name: 'joint-offer', path: `/joint-offers/${joint}` },
         { name: 'matrix', path: '/matrix' },
         { name: 'matrix-cell', path: '/matrix?row=23' },
         { name: 'new-activity', path: '/activities/new' },
