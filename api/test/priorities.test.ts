@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setPriorities, withdrawPriorities } from '../src/services/assistance/priorities/set-priorities.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { type AssistanceWorld, openAssistanceWorld } from './assistance-world.ts';
+import { openTestStore } from './open-test-store.ts';
 
 describe('what a provider puts first', () => {
   let world: AssistanceWorld;
@@ -32,6 +33,22 @@ describe('what a provider puts first', () => {
     expect(await kept()).toBeNull();
     const traces = (await world.store.audit.recent(10)).filter(({ action }) => action === 'priorities.set');
     expect(traces).toHaveLength(3);
+  });
+
+  it('is known to another process as soon as it hears of it, and that nothing is said too', async () => {
+    const other = await openTestStore({ database: world.database });
+    const there = async () => (await other.store.priorities.ofProviders([world.fund]))[0]?.text ?? null;
+    const soon = (read: typeof there) => expect.poll(read, { timeout: 10_000 });
+    expect(await there()).toBeNull();
+    await set(0);
+    await soon(there).toBe('First the statutes.');
+    await set(1, { text: 'Then the courts.' });
+    await soon(there).toBe('Then the courts.');
+    await withdrawPriorities(world.donor, {
+      ...{ operationId: randomUUID(), provider: world.fund, expectedRevision: 2 },
+    });
+    await soon(there).toBeNull();
+    await other.close();
   });
 
   it('is said by the provider alone', async () => {

@@ -4,6 +4,7 @@ import {
   assessmentArea,
 } from './assessment/assessment-area.ts';
 import { type AssistanceReads, type AssistanceWrites, assistanceArea } from './assistance/assistance-area.ts';
+import type { PrioritiesReading } from './assistance/priorities.ts';
 import type { Writing } from './base/area.ts';
 import { type BaseReads, type BaseWrites, baseArea } from './base/base-area.ts';
 import type { Declaration } from './base/declare.ts';
@@ -22,7 +23,7 @@ export interface AreaWrites extends BaseWrites, ConventionWrites, AssessmentArea
 const areas = [baseArea, conventionArea, assessmentArea, assistanceArea] as const;
 const live = { collections: [outbox, checkpoints, counters], kept: [counters] };
 
-export const readAreas = (reading: ConventionReading): AreaReads => ({
+export const readAreas = (reading: ConventionReading & PrioritiesReading): AreaReads => ({
   ...baseArea.reads(reading),
   ...conventionArea.reads(reading),
   ...assessmentArea.reads(reading),

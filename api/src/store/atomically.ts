@@ -1,10 +1,12 @@
 import type { Db } from 'mongodb';
 import type { Row } from '../domain/assistance/matrix/rows.ts';
+import type { ProviderPriorities } from '../domain/assistance/priorities/priorities.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import { readAreas, writeAreas } from './areas.ts';
 import type { Gathered } from './base/area.ts';
 import { keepAudit } from './base/audit.ts';
 import { DatabaseAway } from './base/fault.ts';
+import type { Remembered } from './base/remembered.ts';
 import type { Rights } from './base/rights.ts';
 import { type Scope, sessionScope } from './base/scope.ts';
 import { catalogueHere } from './convention/reference.ts';
@@ -18,6 +20,7 @@ interface Process {
   readonly db: Db;
   readonly world: LiveWorld;
   readonly rights: Rights;
+  readonly priorities: Remembered<ProviderPriorities>;
   readonly clock: () => Instant;
 }
 
@@ -28,13 +31,13 @@ interface Left extends Gathered {
 
 /** One transaction with its audit entries and its outbox; answers when this process's projection has applied it. */
 export async function runAtomically<T>(
-  { db, world, rights, clock }: Process,
+  { db, world, rights, priorities, clock }: Process,
   work: (writes: Writes) => Promise<T>,
   at?: Instant,
 ): Promise<T> {
   const done = await inTransaction(db, async (session) => {
     const scope = sessionScope(db, session);
-    const gathered: Left = { rows: [], entries: [], reference: false, people: [] };
+    const gathered: Left = { rows: [], entries: [], reference: false, people: [], priorities: [] };
     const result = await work(createWrites(scope, { world, rights }, { gathered, past: at !== undefined }));
     const now = at ?? clock();
     const entries = await publishRows(scope, gathered.rows, now, at === undefined ? 1 : 0);
@@ -46,6 +49,7 @@ export async function runAtomically<T>(
   });
 
   rights.written(done.gathered.people);
+  done.gathered.priorities.forEach(priorities.forget);
   try {
     if (done.gathered.reference) await world.readReference();
     await world.applied(done.entries);
@@ -62,7 +66,7 @@ function createWrites(
   { gathered, past }: { readonly gathered: Left; readonly past: boolean },
 ): Writes {
   const writes: Writes = {
-    ...readAreas({ scope, catalogue: world.catalogue, known: null }),
+    ...readAreas({ scope, catalogue: world.catalogue, known: null, priorities: null }),
     ...writeAreas({ scope, gathered, past }),
     live: world.live,
     rights: rights.told,

@@ -1,14 +1,17 @@
 import type { Db, TopologyDescriptionChangedEvent } from 'mongodb';
 import type { Logger } from 'pino';
+import type { ProviderPriorities } from '../domain/assistance/priorities/priorities.ts';
 import type { Instant } from '../domain/base/calendar.ts';
 import { readAreas } from './areas.ts';
 import { openEvidenceBytes } from './assessment/evidence-bytes.ts';
 import { openPresences } from './assessment/presence.ts';
 import { readNotes } from './assessment/together/note.ts';
 import { openArriving } from './assessment/upload.ts';
+import { priorities } from './assistance/priorities.ts';
 import { runAtomically } from './atomically.ts';
 import { openAttempts } from './base/attempts.ts';
 import { openQueue } from './base/queue.ts';
+import { remember } from './base/remembered.ts';
 import { anybody, ofSession, ofUser, openRights } from './base/rights.ts';
 import { openScope } from './base/scope.ts';
 import { sessions } from './base/session.ts';
@@ -32,6 +35,7 @@ export interface OpenedStore {
 /** The store on a prepared database: resolves when the projection is built and changes are heard. */
 export async function createStore(db: Db, clock: () => Instant, log: Logger): Promise<OpenedStore> {
   const rights = openRights();
+  const putFirst = remember<ProviderPriorities>({ absent: true });
   const world = await openLive(db, clock, log);
   const scope = openScope(db);
 
@@ -44,6 +48,9 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
       if (typeof id === 'number' && id > world.live.projection.number()) world.catchUp().catch(failed);
     } else if (collection === reference.name) {
       (id === 'world' ? world.reloadIfReset() : world.readReference()).catch(failed);
+    } else if (collection === priorities.name) {
+      if (id === null) putFirst.forgetAll();
+      else putFirst.forget(String(id));
     } else {
       const of = collection === sessions.name ? ofSession : ofUser;
       rights.heard(id === null ? anybody : of(String(id)));
@@ -53,6 +60,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
   const listen = (now: boolean) => {
     heard = now;
     rights.listen(now);
+    putFirst.listen(now);
     world.setHealthy(now);
   };
   // The stream mends itself for a while before it says that it broke; the topology knows at once.
@@ -68,7 +76,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
   });
   const stream = follow(
     db,
-    [outbox, sessions, users, reference].map(({ name }) => name),
+    [outbox, sessions, users, priorities, reference].map(({ name }) => name),
     {
       opened: async () => {
         await world.readReference();
@@ -88,7 +96,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
   const together = makeTogether({ db, presences, notes: readNotes(scope), clock, log });
   const written = makeWritten({ db, log });
   const store: Store = {
-    ...readAreas({ scope, catalogue: world.catalogue, known: rights }),
+    ...readAreas({ scope, catalogue: world.catalogue, known: rights, priorities: putFirst }),
     live: world.live,
     rights: rights.told,
     attempts: openAttempts(db, scope),
@@ -98,13 +106,14 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
     written,
     arriving: openArriving(scope),
     evidenceBytes: openEvidenceBytes(scope),
-    atomically: (work, at) => runAtomically({ db, world, rights, clock }, work, at),
+    atomically: (work, at) => runAtomically({ db, world, rights, priorities: putFirst, clock }, work, at),
   };
   return {
     store,
     reset: async () => {
       await emptyWorld(scope);
       rights.heard(anybody);
+      putFirst.forgetAll();
       await world.reload();
     },
     close: async () => {

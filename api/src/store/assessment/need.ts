@@ -106,5 +106,13 @@ function told({ openSince: _, ...document }: NeedDocument, before: NeedDocument 
 // Assigned, not spread once more: a State has hundreds.
 const toDocument = ({ id: _id, ...need }: Need): NeedDocument =>
   Object.assign(need, { _id, rank: rankOf(need.label) });
-const fromDocument = ({ _id, rank: _, heldBy: _held, ...need }: NeedDocument): Need =>
-  Object.assign(need, { id: _id as NeedId });
+/** The document itself, which was read for this alone: a page would copy it field by field fifty times. */
+function fromDocument(document: NeedDocument): Need {
+  const need: Need & { _id?: string; rank?: number; heldBy?: string } = Object.assign(document, {
+    id: document._id as NeedId,
+  });
+  delete need._id;
+  delete need.rank;
+  delete need.heldBy;
+  return need;
+}

@@ -47,6 +47,7 @@ import {
 } from './overlap-decision.ts';
 import {
   type Priorities,
+  type PrioritiesReading,
   type PrioritiesWrites,
   priorities,
   readPriorities,
@@ -97,7 +98,7 @@ export interface AssistanceWrites
     ConvergenceWrites,
     JointOfferWrites {}
 
-export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
+export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesReading> = {
   collections: [
     ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios],
     ...[registerEntries, priorities, convergenceChoices, jointOffers],
@@ -105,7 +106,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     ...[formalRequests, formalRequestContents, formalRequestFiles],
   ],
   kept: [],
-  reads: ({ scope }) => ({
+  reads: ({ scope, priorities }) => ({
     offers: readOffers(scope),
     activities: readActivities(scope),
     matches: readMatches(scope),
@@ -115,7 +116,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites> = {
     formalRequests: readFormalRequests(scope),
     programmes: readProgrammes(scope),
     registerEntries: readRegisterEntries(scope),
-    priorities: readPriorities(scope),
+    priorities: readPriorities(scope, priorities),
     convergenceChoices: readConvergenceChoices(scope),
     jointOffers: readJointOffers(scope),
   }),

@@ -32,6 +32,8 @@ export interface Gathered {
   readonly entries: Omit<AuditEntry, 'at'>[];
   /** Whose rights changed. */
   readonly people: Whose[];
+  /** Which providers put other things first. */
+  readonly priorities: string[];
   /** The reference data changed. */
   reference: boolean;
 }

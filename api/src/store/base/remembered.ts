@@ -14,9 +14,11 @@ export interface Remembered<T> {
 }
 
 const most = 20_000;
+const none = Symbol('none');
 
-export function remember<T extends {}>(): Remembered<T> {
-  const known = new LRUCache<string, T>({ max: most });
+/** `absent`: what is not there is remembered too. Only for keys that nobody makes up: a stranger's would push out what is there. */
+export function remember<T extends {}>({ absent = false } = {}): Remembered<T> {
+  const known = new LRUCache<string, T | typeof none>({ max: most });
   let heard = false;
   // A read that began before a change may not be kept after it.
   let changes = 0;
@@ -27,11 +29,15 @@ export function remember<T extends {}>(): Remembered<T> {
   return {
     many: async (keys, read, keyOf) => {
       const missing = keys.filter((key) => !known.has(key));
-      const here = keys.flatMap((key) => known.get(key) ?? []);
+      const here = keys.flatMap((key) => {
+        const value = known.get(key) ?? none;
+        return value === none ? [] : value;
+      });
       if (missing.length === 0) return here;
       const before = changes;
       const found = await read(missing);
       if (heard && before === changes) {
+        if (absent) for (const key of missing) known.set(key, none);
         for (const value of found) known.set(keyOf(value), value);
       }
       return [...here, ...found];
