@@ -118,6 +118,22 @@ describe('the cost of a request', () => {
     );
     expect(tooDear(schema, request(`mutation { ${signIns.join(' ')} }`))?.code).toBe('INVALID');
   });
+
+  it('is judged again where the same document comes with other variables', () => {
+    const page =
+      'needs(first: 100) { nodes { matches(first: $n) { nodes { id score stage revision offer { id title state revision } } } } }';
+    const asked = request(`query($n: Int, $a: Instant, $b: Instant) { ${page} ...F } fragment F on Query {
+      a: matrix(input: { rows: CHAPTER, columns: CATEGORY, asOf: $a }) { version }
+      b: indicators(input: { instrument: "x", asOf: $b }) { code } }`);
+    const of = (n: number, a: string, b: string) =>
+      tooDear(schema, { ...asked, variables: { n, a, b } })?.message ?? 'fine';
+    const [then, later] = ['2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'];
+    for (let round = 0; round < 2; round += 1) {
+      expect(of(1, then, then)).toBe('fine');
+      expect(of(100, then, then)).toMatch(/too much at once/);
+      expect(of(1, then, later)).toMatch(/one past moment/);
+    }
+  });
 });
 
 describe('the past', () => {

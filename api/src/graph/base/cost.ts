@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { maxComplexity } from './limits.ts';
+import { tellingVariables } from './telling-variables.ts';
 
 /** What one request asks for: an operation of a valid document, with variables that are of the schema. */
 export interface Request {
@@ -27,6 +28,31 @@ export function costOf(schema: GraphQLSchema, { document, operation, variables }
 
 /** Why this is not answered: it would cost too much, or reads more than one past instant, each of which has to be brought back from history. */
 export function tooDear(schema: GraphQLSchema, request: Request): Invalid | null {
+  const { document, operation, variables } = request;
+  const before = found.get(operation) ?? {
+    names: tellingVariables(schema, document, operation),
+    fine: new Set(),
+  };
+  found.set(operation, before);
+  const told = JSON.stringify(before.names.map((name) => (name in variables ? [variables[name]] : [])));
+  if (before.fine.has(told)) return null;
+  const refusal = judged(schema, request);
+  if (!refusal && told.length <= longestKept) {
+    if (before.fine.size >= mostKept) before.fine.clear();
+    before.fine.add(told);
+  }
+  return refusal;
+}
+
+/** What was not too dear is not too dear the next time, with the same of what tells. */
+const found = new WeakMap<
+  OperationDefinitionNode,
+  { readonly names: readonly string[]; readonly fine: Set<string> }
+>();
+const mostKept = 20;
+const longestKept = 500;
+
+function judged(schema: GraphQLSchema, request: Request): Invalid | null {
   if (instantsOf(schema, request).size > 1)
     return new Invalid('One request reads one past moment. Ask for each in its own request.', [
       'input',
