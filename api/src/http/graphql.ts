@@ -144,7 +144,9 @@ export function makeGraphql(parts: GraphqlParts) {
       sessionHash,
       now: clock(),
       newId,
-      log: log.child({ requestId }),
+      get log() {
+        return log.child({ requestId });
+      },
       language,
       demo: config.demo,
       origin,
@@ -165,6 +167,7 @@ export function makeGraphql(parts: GraphqlParts) {
 function endOf(response: ServerResponse): AbortSignal {
   const abort = new AbortController();
   if (response.destroyed) abort.abort();
-  else response.once('close', () => abort.abort());
+  // Most have had their answer by then: nobody is left to be told.
+  else response.once('close', () => response.writableFinished || abort.abort());
   return abort.signal;
 }

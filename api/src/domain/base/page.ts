@@ -8,7 +8,6 @@ export interface Page<T> {
   readonly nodes: readonly T[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
   readonly endCursor: string | null;
   /** Of the node at this place of the page. */
   readonly cursorAt: (place: number) => string;

@@ -90,7 +90,8 @@ export type AnswerHandle = Pick<Answer, 'id' | 'assessment' | 'participant' | 'p
 export function handleOf(id: AnswerId): AnswerHandle {
   const slash = id.lastIndexOf('/');
   const assessment = id.slice(0, slash) as AssessmentId;
-  return { ...namedBy(assessment), id, assessment, provision: id.slice(slash + 1) as Reference };
+  const { participant } = namedBy(assessment);
+  return { id, assessment, participant, provision: id.slice(slash + 1) as Reference };
 }
 
 export async function wholeAnswer(context: GraphContext, handle: AnswerHandle): Promise<Answer> {

@@ -17,6 +17,7 @@ import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { AssistanceCategoryRef } from '../convention/enums.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
+import { saidBefore } from '../convention/said-before.ts';
 import { subjectsSaid } from '../convention/subject.ts';
 import { AnswerRef } from './answer.ts';
 import { BudgetBandRef, HorizonRef, NeedStateRef } from './enums.ts';
@@ -30,7 +31,8 @@ const BecauseRef = builder.objectRef<Because>('Because').implement({
     rule: t.exposeString('rule'),
     version: t.exposeInt('version'),
     sentence: t.string({
-      resolve: ({ sentence }, _args, { language, store }) => say(sentence, language, store.catalogue()),
+      resolve: ({ sentence }, _args, { language, store }) =>
+        saidBefore(sentence, language, store.catalogue()),
     }),
     answer: t.field({ type: AnswerRef, nullable: true, resolve: ({ answer }) => answer && handleOf(answer) }),
   }),

@@ -7,7 +7,10 @@ export const PageInfoRef = builder.objectRef<Page<unknown>>('PageInfo').implemen
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage'),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage'),
-    startCursor: t.exposeString('startCursor', { nullable: true }),
+    startCursor: t.string({
+      nullable: true,
+      resolve: ({ nodes, cursorAt }) => (nodes.length === 0 ? null : cursorAt(0)),
+    }),
     endCursor: t.exposeString('endCursor', { nullable: true }),
   }),
 });

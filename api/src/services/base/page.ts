@@ -67,7 +67,6 @@ export function pageFrom<Row>(
     nodes: rows,
     hasNextPage: from + rows.length < totalCount,
     hasPreviousPage: from > 0,
-    startCursor: rows.length === 0 ? null : cursorAt(0),
     endCursor: rows.length === 0 ? null : cursorAt(rows.length - 1),
     cursorAt,
   };

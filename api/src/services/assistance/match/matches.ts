@@ -2,14 +2,14 @@ import type { Fit, Match, MatchStage } from '../../../domain/assistance/match.ts
 import { type FitInputs, fitInputs } from '../../../domain/assistance/matching/fit-inputs.ts';
 import type { FitPair } from '../../../domain/assistance/matching/pair.ts';
 import type { WhyNot } from '../../../domain/assistance/matrix/figures.ts';
-import type { Fits } from '../../../domain/assistance/matrix/fits/fits.ts';
+import type { Fits, OffersPage } from '../../../domain/assistance/matrix/fits/fits.ts';
 import type { NeedsOrder, OffersOrder } from '../../../domain/assistance/matrix/fits/turns.ts';
 import type { ListedMatch } from '../../../domain/assistance/matrix/world/listed-match.ts';
 import { matchOrder } from '../../../domain/assistance/orders.ts';
 import type { MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
 import { matchId, pairOf } from '../../../domain/base/ids.ts';
 import type { Language } from '../../../domain/base/language.ts';
-import type { Order } from '../../../domain/base/order.ts';
+import type { Order, SortKey } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { keyBehind, pageFrom, pageOf, pageRead } from '../../base/page.ts';
@@ -61,15 +61,22 @@ export function matchesOfNeed(
   checkCodes(catalogue.subjects, subjects, ['subjects'], 'subject');
   const list = listOf(offersOfNeed, order);
   const after = keyBehind(request, { list });
-  const { projection } = context.store.live;
-  const page = { after, first, includeBlocked, order: order ?? 'BEST' } as const;
-  const found = projection.fitsOfNeed(need, audience(context), {
-    ...page,
-    providers: providers ?? null,
-    subjects: subjects ?? null,
-  });
-  return pairs(context, found, list, language);
+  const page = {
+    ...{ after: after as SortKey | null, first, includeBlocked, order: order ?? ('BEST' as const) },
+    ...{ providers: providers ?? null, subjects: subjects ?? null },
+  };
+  return pairs(context, fitsOfNeed(context, need, page), list, language);
 }
+
+/** A page of them says hundreds of parts, and is asked for again whenever somebody comes back to the need. */
+const fitsOfNeed = (context: Context, need: NeedId, page: OffersPage): Fits =>
+  kept(context, 'fitsOfNeed', [need, page], {
+    work: () => context.store.live.projection.fitsOfNeed(need, audience(context), page) ?? noFits,
+    bytes: ({ fits }) => 200 + bytesOfFit * fits.length,
+  });
+const noFits: Fits = { totalCount: 0, from: 0, fits: [], pairs: [], keys: [] };
+/** Nine parts, each with its sentence. */
+const bytesOfFit = 3_000;
 
 /** The open needs for one offer, best first; of one State alone where it is named. */
 export function matchesOfOffer(
