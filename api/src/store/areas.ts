@@ -8,6 +8,7 @@ import type { PrioritiesReading } from './assistance/priorities.ts';
 import type { Writing } from './base/area.ts';
 import { type BaseReads, type BaseWrites, baseArea } from './base/base-area.ts';
 import type { Declaration } from './base/declare.ts';
+import { onDemand } from './base/on-demand.ts';
 import {
   type ConventionReading,
   type ConventionReads,
@@ -23,19 +24,32 @@ export interface AreaWrites extends BaseWrites, ConventionWrites, AssessmentArea
 const areas = [baseArea, conventionArea, assessmentArea, assistanceArea] as const;
 const live = { collections: [outbox, checkpoints, counters], kept: [counters] };
 
-export const readAreas = (reading: ConventionReading & PrioritiesReading): AreaReads => ({
+interface EveryReading extends ConventionReading, PrioritiesReading {}
+
+export const readAreas = (reading: EveryReading): AreaReads => ({
   ...baseArea.reads(reading),
   ...conventionArea.reads(reading),
   ...assessmentArea.reads(reading),
   ...assistanceArea.reads(reading),
 });
 
-export const writeAreas = (writing: Writing): AreaWrites => ({
-  ...baseArea.writes(writing),
-  ...conventionArea.writes(writing),
-  ...assessmentArea.writes(writing),
-  ...assistanceArea.writes(writing),
-});
+/** Those of one transaction, and its writes. */
+export const areasIn = onDemand<AreaReads & AreaWrites, Transaction>([
+  ...areas.map(
+    (area) =>
+      ({ reading }: Transaction) =>
+        area.reads(reading),
+  ),
+  ...areas.map(
+    (area) =>
+      ({ writing }: Transaction) =>
+        area.writes(writing),
+  ),
+]);
+interface Transaction {
+  readonly reading: EveryReading;
+  readonly writing: Writing;
+}
 
 /** Every collection there is; none comes into being by a write. */
 export const collections: readonly Declaration[] = [...areas, live].flatMap((area) => area.collections);

@@ -2,7 +2,7 @@ import type { Db } from 'mongodb';
 import type { Row } from '../domain/assistance/matrix/rows.ts';
 import type { ProviderPriorities } from '../domain/assistance/priorities/priorities.ts';
 import type { Instant } from '../domain/base/calendar.ts';
-import { readAreas, writeAreas } from './areas.ts';
+import { areasIn } from './areas.ts';
 import type { Gathered } from './base/area.ts';
 import { keepAudit } from './base/audit.ts';
 import { DatabaseAway } from './base/fault.ts';
@@ -65,18 +65,17 @@ function createWrites(
   { world, rights }: Pick<Process, 'world' | 'rights'>,
   { gathered, past }: { readonly gathered: Left; readonly past: boolean },
 ): Writes {
-  const writes: Writes = {
-    ...readAreas({ scope, catalogue: world.catalogue, known: null, priorities: null }),
-    ...writeAreas({ scope, gathered, past }),
+  const reading = { scope, catalogue: world.catalogue, known: null, priorities: null };
+  const writes: Writes = Object.assign(areasIn({ reading, writing: { scope, gathered, past } }), {
     live: world.live,
     rights: rights.told,
     catalogueHere: () => catalogueHere(scope, world.catalogue()),
     publishAlone: () => holdOutbox(scope),
     // Already inside one: the inner work is part of it.
-    atomically: (work) => work(writes),
-    publish: (rows) => {
+    atomically: <T>(work: (writes: Writes) => Promise<T>) => work(writes),
+    publish: (rows: readonly Row[]) => {
       gathered.rows.push(...rows);
     },
-  };
+  });
   return writes;
 }
