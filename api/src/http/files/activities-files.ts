@@ -58,11 +58,11 @@ async function preview(one: AtTheDoor, reads: ReadsIati): Promise<void> {
     return answer.refuse(to, 415, 'Send the file as XML: application/xml.');
   const bytes = await sentBytes(one, tooLarge, mostBytes);
   if (!bytes) return;
-  const rows = await previewIati(context, (names, take) => reads(bytes, names, take));
   const { conventions } = context.store.catalogue();
-  const said = (row: IatiRow) => {
+  // As JSON at once: the rows of the largest file are some thirty megabytes, and this process answers others between them.
+  const said = (row: IatiRow): string => {
     const { there, messages, content, changes, ...rest } = row;
-    return {
+    return JSON.stringify({
       ...rest,
       activity: there && encodeId('Activity', there.id),
       expectedRevision: there?.revision ?? null,
@@ -72,9 +72,10 @@ async function preview(one: AtTheDoor, reads: ReadsIati): Promise<void> {
         ...(field === 'organizations' && { now: roles(now), becomes: roles(becomes) }),
       })),
       messages: messagesSaid(messages, to.language, { placeOf: () => null, conventions }),
-    };
+    });
   };
-  answer.json(to, { rows: rows.map(said) });
+  const rows = await previewIati(context, (names, take) => reads(bytes, names, take), said);
+  answer.jsonText(to, `{"rows":[${rows.join(',')}]}`);
 }
 
 /** As it is sent to be kept: with the ids that the API gives. */

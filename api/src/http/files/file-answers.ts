@@ -9,7 +9,7 @@ export type To = Required<Exchange>;
 
 /** How the doors for files answer: with a file, with what became of one, or with why not, as GraphQL says it. */
 export function makeFileAnswers(security: Headers, log: Logger) {
-  const json = ({ response, requestId }: To, value: unknown, status = 200, more: Headers = {}): void =>
+  const jsonText = ({ response, requestId }: To, text: string, status = 200, more: Headers = {}): void =>
     void response
       .writeHead(status, {
         ...security,
@@ -18,7 +18,9 @@ export function makeFileAnswers(security: Headers, log: Logger) {
         ...more,
         'x-request-id': requestId,
       })
-      .end(JSON.stringify(value));
+      .end(text);
+  const json = (to: To, value: unknown, status?: number, more?: Headers): void =>
+    jsonText(to, JSON.stringify(value), status, more);
   const refused = (to: To, status: number, code: string, message: string, path: readonly string[] = []) =>
     json(to, errorOf(code, message, path), status, {
       // What is left of a body that was not read.
@@ -30,6 +32,7 @@ export function makeFileAnswers(security: Headers, log: Logger) {
   };
   return {
     json,
+    jsonText,
     file: (
       { request, response, requestId }: To,
       bytes: Buffer,

@@ -1,7 +1,7 @@
 import type { Names, PlacedActivity } from '../../../domain/assistance/iati/place-activity.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import { oneAfterAnother, thread, tooMuch } from '../thread.ts';
-import type { FromWorker } from './iati-worker.ts';
+import type { FromWorker } from './from-worker.ts';
 import { noDoctype } from './scan.ts';
 import type { SchemaFault } from './validate.ts';
 

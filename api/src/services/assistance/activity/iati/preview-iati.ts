@@ -47,44 +47,61 @@ export function mayImport({ viewer }: Pick<Context, 'viewer'>): SignedIn {
   return person;
 }
 
-/** Reads a file as it comes, some of its activities at a time, and tells what taking it in would do; nothing is written. */
-export async function previewIati(
+/**
+ * Reads a file as it comes, some of its activities at a time, and tells what taking it in would do; nothing is written. `say` is told each row while
+ * the next ones are read; one that turns out not to be as the schema asks is told again.
+ */
+export async function previewIati<Said = IatiRow>(
   context: Context,
   read: (
     names: Names,
     take: (activities: readonly PlacedActivity[]) => void,
   ) => Promise<readonly FaultInFile[]>,
-): Promise<readonly IatiRow[]> {
+  say: (row: IatiRow) => Said = (row) => row as Said,
+): Promise<readonly Said[]> {
   mayImport(context);
   const placed: PlacedActivity[] = [];
-  const reading: Promise<ReadonlyMap<string, Activity>>[] = [];
+  const rows: Said[] = [];
+  const seen = new Map<string, number>();
+  const told = (one: PlacedActivity, there: Activity | null, fault?: FaultInFile): Said => {
+    const path = ['iati-activity', `${one.at + 1}`];
+    const again = one.identifier !== '' && seen.get(one.identifier) !== one.at;
+    const messages = [
+      ...one.messages,
+      ...(fault ? [message('ERROR', path, schemaSays, { ...fault })] : []),
+      ...(again ? [message('ERROR', [...path, 'iati-identifier'], twice)] : []),
+    ];
+    return say(rowOf(context, { ...one, messages }, there));
+  };
+  const stored = new Map<string, Activity>();
+  const take = async (here: readonly PlacedActivity[], before: Promise<void>) => {
+    const [found] = await Promise.all([storedUnder(context.store, context, identifiersOf(here)), before]);
+    for (const [identifier, activity] of found) stored.set(identifier, activity);
+    for (const one of here) {
+      if (!seen.has(one.identifier)) seen.set(one.identifier, one.at);
+      rows.push(told(one, found.get(one.identifier) ?? null));
+    }
+  };
+  let taken = Promise.resolve();
   const faults = await read(namesIn(context.store.catalogue()), (here) => {
     placed.push(...here);
-    reading.push(
-      storedUnder(
-        context.store,
-        context,
-        here.map(({ identifier }) => identifier),
-      ),
-    );
+    taken = take(here, taken);
+    // Heard of below.
+    taken.catch(() => undefined);
   });
   const [first] = placed;
   const before = faults.find(({ line }) => !first || line < first.line);
   if (before) throw new Invalid(words(schemaSays, { ...before }), ['iati-activities']);
-  const stored = new Map((await Promise.all(reading)).flatMap((some) => [...some]));
-  const faulty = faultsByActivity(placed, faults);
-  const seen = new Set<string>();
-  return placed.map((one) => {
-    const { at, identifier } = one;
-    const path = ['iati-activity', `${at + 1}`];
-    const told = [...one.messages];
-    const fault = faulty.get(at);
-    if (fault) told.push(message('ERROR', path, schemaSays, { ...fault }));
-    if (identifier && seen.has(identifier)) told.push(message('ERROR', [...path, 'iati-identifier'], twice));
-    seen.add(identifier);
-    return rowOf(context, { ...one, messages: told }, stored.get(identifier) ?? null);
-  });
+  await taken;
+  for (const [at, fault] of faultsByActivity(placed, faults)) {
+    const one = placed[at] as PlacedActivity;
+    rows[at] = told(one, stored.get(one.identifier) ?? null, fault);
+  }
+  return rows;
 }
+
+const identifiersOf = (activities: readonly PlacedActivity[]) =>
+  activities.map(({ identifier }) => identifier);
 
 /** Those that are here under these identifiers and that the viewer sees: what came in by file under the one it came with, what began here under our own. */
 export async function storedUnder(

@@ -5,19 +5,13 @@ import {
   placeActivity,
 } from '../../../domain/assistance/iati/place-activity.ts';
 import { readActivity } from '../../../domain/assistance/iati/read-activity.ts';
-import { Invalid, Refusal, type Words } from '../../../domain/base/refusal.ts';
+import { Invalid, Refusal } from '../../../domain/base/refusal.ts';
+import type { FromWorker } from './from-worker.ts';
 import { scan } from './scan.ts';
-import { type SchemaFault, validate } from './validate.ts';
-
-/** What comes from a thread: the activities of a file some hundreds at a time, as JSON, or where it is not as the schema asks. */
-export type FromWorker =
-  | { readonly activities: string; readonly isLast: boolean }
-  | { readonly faults: readonly SchemaFault[] }
-  | { readonly refused: { readonly words: Words; readonly path: readonly string[] } };
 
 const together = 500;
 
-async function read(bytes: Uint8Array, names: Names): Promise<void> {
+function read(bytes: Uint8Array, names: Names): void {
   let some: PlacedActivity[] = [];
   const flush = (isLast: boolean) => {
     tell({ activities: JSON.stringify(some), isLast });
@@ -30,8 +24,6 @@ async function read(bytes: Uint8Array, names: Names): Promise<void> {
   flush(true);
 }
 
-const checked = async (bytes: Uint8Array): Promise<void> => tell({ faults: await validate(bytes) });
-
 function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -41,12 +33,10 @@ function decoded(bytes: Uint8Array): string {
 }
 
 const tell = (said: FromWorker) => parentPort?.postMessage(said);
-const { bytes, names } = workerData as {
-  readonly bytes: Uint8Array;
-  /** Null: it is held against the schema, and not read. */
-  readonly names: Names | null;
-};
-(names ? read(bytes, names) : checked(bytes)).catch((error: unknown) => {
+const { bytes, names } = workerData as { readonly bytes: Uint8Array; readonly names: Names };
+try {
+  read(bytes, names);
+} catch (error) {
   if (!(error instanceof Refusal)) throw error;
   tell({ refused: { words: error.words, path: error.inputPath } });
-});
+}
