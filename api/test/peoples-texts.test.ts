@@ -47,6 +47,7 @@ import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.t
 import { decideOverlap } from '../src/services/assistance/overlap/decide-overlap.ts';
 import { setPriorities } from '../src/services/assistance/priorities/set-priorities.ts';
 import { recordProgramme, reviseProgramme } from '../src/services/assistance/programme/write-programme.ts';
+import { mergeProviders } from '../src/services/assistance/provider/merge-providers.ts';
 import { recordEntry, reviseEntry } from '../src/services/assistance/register/write-entry.ts';
 import { keepScenario, reviseScenario } from '../src/services/assistance/scenario/keep-scenario.ts';
 import { setWeights } from '../src/services/assistance/weights/set-weights.ts';
@@ -60,6 +61,7 @@ import { beginInstrumentDraft } from '../src/services/convention/draft/write-dra
 import { askToBeListed } from '../src/services/convention/listing/ask-to-be-listed.ts';
 import { refuseListing } from '../src/services/convention/listing/decide-listing.ts';
 import { confirmListingByLink, listingLink } from '../src/services/convention/listing/listing-link.ts';
+import { recordProviders } from '../src/services/convention/record-providers.ts';
 import { anInstrument, ref } from './assessment-makers.ts';
 import {
   type AssistanceWorld,
@@ -240,6 +242,18 @@ describe('a text that somebody writes', () => {
     return refuseListing(world.analyst, { ...operation(), listing: id, expectedRevision: 2, reason });
   };
 
+  const mergedWith = async (reason: string) => {
+    const [one, two] = await recordProviders(
+      world.administrator,
+      ['One', 'Two'].map((name) => ({ name, kind: 'ACADEMIC' as const })),
+    );
+    if (!one || !two) throw new Error('They were recorded.');
+    return mergeProviders(world.analyst, {
+      ...{ ...operation(), provider: one.id, other: two.id, reason },
+      ...{ expectedRevision: 0, expectedOtherRevision: 0 },
+    });
+  };
+
   const prioritized = async (text: string) => {
     const [before] = await world.store.priorities.ofProviders([world.fund]);
     const expectedRevision = before?.revision ?? 0;
@@ -373,6 +387,7 @@ describe('a text that somebody writes', () => {
       'names.0.name',
     ],
     'RefuseListingInput.reason': [refusedListing, 'reason'],
+    'MergeProvidersInput.reason': [mergedWith, 'reason'],
     'ImportedOfferInput.title': [(title) => offersBroughtIn({ title }), 'title'],
     ...Object.fromEntries(
       ['description', 'conditions', 'contact'].flatMap((field) => [

@@ -82,6 +82,7 @@ const table = [
   [routes.reviseOffer, screen(() => import('./routes/revise-offer.tsx'))],
   [routes.confirmOffer, screen(() => import('./routes/confirm-offer.tsx'))],
   [routes.askToBeListed, screen(() => import('./routes/ask-to-be-listed.tsx'))],
+  [routes.mergeProviders, screen(() => import('./routes/merge-providers.tsx'))],
   [routes.listings, screen(() => import('./routes/listings.tsx'))],
   [routes.whyNot, screen(() => import('./routes/why-not.tsx'))],
   [routes.weights, screen(() => import('./routes/weights.tsx'))],

@@ -81,6 +81,7 @@ import './assistance/joint/joint-offer.ts';
 import './assistance/joint/joint-mutations.ts';
 import './assistance/programme/programme.ts';
 import './assistance/programme/programme-mutations.ts';
+import './assistance/provider/merge.ts';
 import './assistance/register/register.ts';
 import './assistance/register/register-mutations.ts';
 import './assistance/wished-help.ts';

@@ -51,6 +51,7 @@ export type { OutboxEntry } from '../domain/assistance/matrix/rows.ts';
 export type { AssessmentFilter, AssessmentPage, FoundAssessments } from './assessment/assessment.ts';
 export type { NoteCount } from './assessment/together/note.ts';
 export type { VersionMove } from './assessment/together/version.ts';
+export { providerTraces, type Traced } from './assistance/provider-traces.ts';
 export type { Budget } from './base/attempts.ts';
 export { LeaseLost } from './base/job.ts';
 export { sendMailJob } from './base/mail.ts';

@@ -193,6 +193,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Matrix",
     "MatrixPatch"
   ],
+  "MergeProvidersResult": [
+    "Conflict",
+    "Provider",
+    "Refused"
+  ],
   "Node": [
     "Activity",
     "Answer",

@@ -27,6 +27,7 @@ export const routes = {
   confirmOffer: '/confirm-offer',
   askToBeListed: '/ask-to-be-listed',
   listings: '/requests-to-be-listed',
+  mergeProviders: '/merge-providers',
   weights: '/weights',
   timeLimits: '/time-limits',
   ourExperience: '/our-experience',

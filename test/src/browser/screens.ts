@@ -198,6 +198,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'offers', path: '/offers' },
         { name: 'matches-of-all', path: '/matches?list=others' },
         { name: 'requests-to-be-listed', path: '/requests-to-be-listed' },
+        { name: 'merge-providers', path: '/merge-providers' },
         { name: 'cycles', path: '/cycles' },
         { name: 'cycle', path: `/cycles/${cycle}` },
         { name: 'formal-requests', path: '/formal-requests' },

@@ -62,6 +62,7 @@ export const policy = {
   'sourcedNeed.decide': [focalPoint],
   'sourcedNeed.propose': [analyst, administrator, donor],
   'provider.register': [administrator],
+  'provider.merge': [analyst, administrator],
   'convergence.choose': [focalPoint],
   'jointOffer.make': [donor],
   'jointOffer.plan': [donor],

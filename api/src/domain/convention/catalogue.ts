@@ -24,7 +24,10 @@ export interface Catalogue {
   /** Of all instruments together, by code. */
   readonly assistanceTypes: ReadonlyMap<string, AssistanceType>;
   readonly participants: ReadonlyMap<ParticipantCode, Participant>;
+  /** A record that was merged is found as the one that it became. */
   readonly providers: ReadonlyMap<ProviderId, Provider>;
+  /** Records that were merged, as they were. */
+  readonly formerProviders?: ReadonlyMap<ProviderId, Provider>;
   /** What help is about, by code, in the order of the vocabulary. */
   readonly subjects: Subjects;
   /** Of matching: those in force. */

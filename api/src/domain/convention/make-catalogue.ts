@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checkQuestions } from './check-questions.ts';
 import { cycleIn } from './graph.ts';
 import type { AssistanceType, Instrument } from './instrument.ts';
+import { knownProviders } from './known-providers.ts';
 import type { Participant } from './participant.ts';
 import { inTurn as byVersion, type PrerequisiteChange, withChanges } from './prerequisite-change.ts';
 import type { Provider } from './provider.ts';
@@ -66,7 +67,7 @@ export function makeCatalogue(parts: CatalogueParts): Catalogue {
     earlierInstruments: byCode(parts.earlierInstruments ?? []),
     assistanceTypes: typesOf([...instruments, ...(parts.earlierInstruments ?? [])]),
     participants: keyed('participants', parts.participants, ({ code }) => code),
-    providers: keyed('providers', parts.providers ?? [], ({ id }) => id),
+    ...knownProviders(keyed('providers', parts.providers ?? [], ({ id }) => id)),
     subjects: keyed('subjects', parts.subjects ?? [], ({ code }) => code),
     ...weightsOf(parts.weights ?? []),
     ...timeLimitsOf(parts.timeLimits ?? []),

@@ -1,3 +1,4 @@
+import type { Instant } from '../base/calendar.ts';
 import type { ParticipantCode, ProviderId } from '../base/ids.ts';
 import type { Language } from '../base/language.ts';
 
@@ -19,6 +20,10 @@ export interface Provider {
   readonly kind: ProviderKind;
   readonly participant: ParticipantCode | null;
   readonly fictional: boolean;
+  /** How often a merge changed it; left out: never. */
+  readonly revision?: number;
+  /** Of a record that was merged: the one that it became. It is in no list from then on, and its id finds that one. */
+  readonly merged?: { readonly into: ProviderId; readonly at: Instant; readonly reason: string };
   /** What it calls itself in other languages. */
   readonly names?: Readonly<Partial<Record<Language, string>>>;
   readonly site?: string | null;

@@ -6,6 +6,9 @@ export const sentences: Readonly<Record<string, string>> = {
   'letter-foot': 'Needs Matrix sends this because of the role you hold there. Please do not reply to it.',
   'letter-foot-given':
     'Needs Matrix sends this because somebody gave your address there. If it was not you, you need not do anything. Please do not reply to it.',
+  'provider-merged-subject': '{other} is {name} from now on',
+  'provider-merged':
+    'The secretariat has made one of two records of one organization: {other} is {name} from now on. All that belonged to {other} is there, and you speak for {name}.',
   'listing-confirm-subject': 'Confirm your address for Needs Matrix',
   'listing-confirm':
     'With this address somebody asked for an organization to be listed in Needs Matrix as a provider of technical assistance. If it was you, confirm it within {days} days by the link below. It opens a page with one button; the same link shows you later what became of the request.',

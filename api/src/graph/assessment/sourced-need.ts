@@ -22,6 +22,7 @@ import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { ProviderRef, providerOf } from '../convention/provider.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { AssistanceWantedInputRef, AssistanceWantedRef } from './answer-parts.ts';
 import { EvidenceFileRef, evidenceById } from './evidence.ts';
 import { needById } from './loaders.ts';
@@ -186,7 +187,7 @@ mutation('proposeNeed', {
   resolve: ({ provider, ...input }, context) =>
     proposeNeed(context, {
       ...input,
-      provider: provider == null ? provider : decodeId('Provider', provider, ['provider']),
+      provider: provider == null ? provider : providerIdIn(context, provider, ['provider']),
     }),
 });
 

@@ -5,9 +5,11 @@ import {
   recordActivity,
   reviseActivity,
 } from '../../services/assistance/activity/write-activity.ts';
+import type { GraphContext } from '../base/context.ts';
 import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder, type Types } from '../builder.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { ActivityRef } from './activity.ts';
 import { ActivityRoleRef, ActivityStatusRef } from './enums.ts';
 import { activityById } from './loaders.ts';
@@ -50,11 +52,11 @@ interface Written {
   readonly needs?: readonly (string | number)[] | null | undefined;
 }
 
-const decoded = <Input extends Written>(input: Input) => ({
+const decoded = <Input extends Written>(input: Input, context: GraphContext) => ({
   ...input,
   organizations: input.organizations.map((one, at) => ({
     ...one,
-    provider: decodeId('Provider', String(one.provider), ['organizations', at, 'provider']),
+    provider: providerIdIn(context, String(one.provider), ['organizations', at, 'provider']),
   })),
   needs: input.needs?.map((id, at) => decodeId('Need', String(id), ['needs', at])) ?? null,
 });
@@ -65,7 +67,7 @@ mutation('recordActivity', {
   input: builder.inputType('RecordActivityInput', {
     fields: (t) => ({ operationId: t.field({ type: 'UUID', required: true }), ...whatIsDone(t) }),
   }),
-  resolve: async (input, context) => recordActivity(context, decoded(input)),
+  resolve: async (input, context) => recordActivity(context, decoded(input, context)),
 });
 
 mutation('reviseActivity', {
@@ -82,7 +84,7 @@ mutation('reviseActivity', {
   }),
   resolve: async (input, context) =>
     reviseActivity(context, {
-      ...decoded(input),
+      ...decoded(input, context),
       activity: decodeId('Activity', input.activity, ['activity']),
       expectedRevision: input.expectedRevision,
     }),

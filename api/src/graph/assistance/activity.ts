@@ -11,13 +11,13 @@ import { pageOf, pageRequest, pageWith } from '../../services/base/page.ts';
 import { needById } from '../assessment/loaders.ts';
 import { NeedConnectionRef, NeedRef } from '../assessment/need.ts';
 import { connection, paged } from '../base/connection.ts';
-import { decodeId } from '../base/global-id.ts';
 import { identify, NodeRef } from '../base/node.ts';
 import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { ProviderRef, providerOf } from '../convention/provider.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { ActivityRoleRef, ActivityStatusRef } from './enums.ts';
 import { activityById } from './loaders.ts';
 
@@ -119,7 +119,7 @@ builder.queryField('activities', (t) =>
     complexity: paged,
     resolve: (_root, { filter, first, after }, context) => {
       const providers = filter?.providers?.map((id, at) =>
-        decodeId('Provider', id, ['filter', 'providers', at]),
+        providerIdIn(context, id, ['filter', 'providers', at]),
       );
       return activities(
         context,

@@ -6,9 +6,9 @@ import {
 } from '../../services/assistance/activity/iati/import-activities.ts';
 import { sayRefusal } from '../../texts/say-refusal.ts';
 import { enumOf } from '../base/enum-of.ts';
-import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder } from '../builder.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { ActivityRef } from './activity.ts';
 import { contentOfActivity } from './activity-mutations.ts';
 
@@ -82,7 +82,7 @@ mutation('importActivities', {
         ...one,
         organizations: one.organizations.map(({ provider, role }, place) => ({
           role,
-          provider: decodeId('Provider', String(provider), [
+          provider: providerIdIn(context, String(provider), [
             ...['activities', at, 'organizations', place, 'provider'],
           ]) as ProviderId,
         })),

@@ -20,6 +20,7 @@ import { paged } from '../base/connection.ts';
 import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder } from '../builder.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { CoverageRef, MatchStageRef, NeedsOrderRef, OffersOrderRef } from './enums.ts';
 import { MatchConnectionRef, MatchRef } from './match.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
@@ -49,7 +50,7 @@ builder.objectFields(NeedRef, (t) => ({
         request: pageRequest(context, page),
         includeBlocked: includeBlocked ?? false,
         ...{ subjects, order },
-        providers: providers?.map((one, at) => decodeId('Provider', one, ['providers', at])),
+        providers: providers?.map((one, at) => providerIdIn(context, one, ['providers', at])),
       }),
   }),
   offersThatFit: t.int({
@@ -138,7 +139,7 @@ builder.queryField('matches', (t) =>
     complexity: paged,
     resolve: (_root, { filter, first, after }, context) => {
       const providers = filter?.providers?.map(
-        (id, at): ProviderId => decodeId('Provider', id, ['filter', 'providers', at]),
+        (id, at): ProviderId => providerIdIn(context, id, ['filter', 'providers', at]),
       );
       return matches(
         context,

@@ -5,6 +5,7 @@ import type { Language } from '../../domain/base/language.ts';
 import { encodeId, splitId } from '../../domain/base/node-id.ts';
 import type { PageRequest } from '../../domain/base/page.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
+import { providerNow } from '../../domain/convention/known-providers.ts';
 import {
   cellActivities,
   cellNeeds,
@@ -74,10 +75,14 @@ export const MatrixCellRef = builder.objectRef<ShownCell>('MatrixCell').implemen
 /** Keys of providers are their ids as the outside knows them. */
 export const keyOutside = (dimension: Dimension, key: string): string =>
   dimension === 'PROVIDER' && key !== 'NONE' ? encodeId('Provider', key) : key;
-export function keyInside(dimension: Dimension, key: string | null): string | null {
+export function keyInside(
+  { store }: Pick<GraphContext, 'store'>,
+  dimension: Dimension,
+  key: string | null,
+): string | null {
   if (dimension !== 'PROVIDER' || key === null) return key;
   const split = splitId(key);
-  return split?.type === 'Provider' ? (split.id as ProviderId) : key;
+  return split?.type === 'Provider' ? providerNow(store.catalogue(), split.id as ProviderId) : key;
 }
 
 /** Ready to be shown; most are as they were computed, only told where they came from. */
@@ -120,7 +125,10 @@ function recordsOf(context: GraphContext, cell: ShownCell, language: Language): 
   if (past) throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
   const there = known.get(cell);
   if (there?.language === language) return there.records;
-  const [row, column] = [keyInside(query.rows, cell.row), keyInside(query.columns, cell.column)];
+  const [row, column] = [
+    keyInside(context, query.rows, cell.row),
+    keyInside(context, query.columns, cell.column),
+  ];
   const records = cellOf(context, query, row, column, language);
   known.set(cell, { language, records });
   return records;

@@ -140,8 +140,8 @@ builder.queryField('matrixCell', (t) =>
     resolve: (_root, args, context) => {
       const input = asked(args.input);
       const [row, column] = [
-        keyInside(input.rows, args.row ?? null),
-        keyInside(input.columns, args.column ?? null),
+        keyInside(context, input.rows, args.row ?? null),
+        keyInside(context, input.columns, args.column ?? null),
       ];
       const { language } = context;
       const records = matrixCell(context, input, row, column, language);

@@ -1,6 +1,6 @@
 import { offerInWriting, type Reach } from '../../services/assistance/offer/offer-in-writing.ts';
-import { decodeId } from '../base/global-id.ts';
 import { builder } from '../builder.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { EligibleInputRef, ScopeInputRef } from './offer-mutations.ts';
 
 const ReachRef = builder.objectRef<Reach>('OfferReach').implement({
@@ -31,7 +31,7 @@ builder.queryField('offerInWriting', (t) =>
     resolve: (_root, { input }, context) =>
       offerInWriting(context, {
         ...input,
-        provider: decodeId('Provider', input.provider, ['input', 'provider']),
+        provider: providerIdIn(context, input.provider, ['input', 'provider']),
       }),
   }),
 );

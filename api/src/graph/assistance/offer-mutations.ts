@@ -6,6 +6,7 @@ import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder, type Types } from '../builder.ts';
 import { LegalTraditionRef, RegionalGroupRef } from '../convention/enums.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { ModeRef } from './enums.ts';
 import { OfferRef } from './offer.ts';
 
@@ -65,7 +66,7 @@ mutation('publishOffer', {
     }),
   }),
   resolve: async (input, context) =>
-    publishOffer(context, { ...input, provider: decodeId('Provider', input.provider, ['provider']) }),
+    publishOffer(context, { ...input, provider: providerIdIn(context, input.provider, ['provider']) }),
 });
 
 mutation('reviseOffer', {

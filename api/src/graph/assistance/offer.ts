@@ -8,6 +8,7 @@ import { decodeId } from '../base/global-id.ts';
 import { identify, NodeRef } from '../base/node.ts';
 import { builder } from '../builder.ts';
 import { ProviderRef, providerOf } from '../convention/provider.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { OfferStateRef } from './enums.ts';
 import { offerById } from './loaders.ts';
 import { whatIsSaid } from './offer-content.ts';
@@ -95,7 +96,7 @@ builder.queryField('offers', (t) =>
     complexity: paged,
     resolve: (_root, { filter, first, after }, context) => {
       const providers = filter?.providers?.map((id, at) =>
-        decodeId('Provider', id, ['filter', 'providers', at]),
+        providerIdIn(context, id, ['filter', 'providers', at]),
       );
       return offers(
         context,

@@ -2,9 +2,9 @@ import { filled } from '../../domain/base/refusal.ts';
 import { type ImportedOffer, importOffers } from '../../services/assistance/offer/file/import-offers.ts';
 import { sayRefusal } from '../../texts/say-refusal.ts';
 import { enumOf } from '../base/enum-of.ts';
-import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder } from '../builder.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { OfferRef } from './offer.ts';
 import { whatIsOffered } from './offer-mutations.ts';
 
@@ -76,7 +76,7 @@ mutation('importOffers', {
   resolve: async (input, context) => ({
     offers: await importOffers(context, {
       ...input,
-      provider: decodeId('Provider', input.provider, ['provider']),
+      provider: providerIdIn(context, input.provider, ['provider']),
     }),
   }),
 });

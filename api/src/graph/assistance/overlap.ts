@@ -26,6 +26,7 @@ import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { ProviderRef, providerOf } from '../convention/provider.ts';
+import { providerIdIn } from '../convention/provider-id.ts';
 import { ActivityRef } from './activity.ts';
 import { activityById, there } from './loaders.ts';
 
@@ -186,7 +187,9 @@ builder.queryField('overlaps', (t) =>
         context,
         filter && {
           ...filter,
-          providers: filter.providers?.map((id, at) => decodeId('Provider', id, ['filter', 'providers', at])),
+          providers: filter.providers?.map((id, at) =>
+            providerIdIn(context, id, ['filter', 'providers', at]),
+          ),
         },
         pageRequest(context, { first, after }),
       ),

@@ -6,6 +6,7 @@ import { identify, NodeRef } from '../base/node.ts';
 import { RoleGrantRef } from '../base/viewer.ts';
 import { builder } from '../builder.ts';
 import { ProviderKindRef } from './enums.ts';
+import { NameInLanguageRef, namesIn } from './name-in-language.ts';
 import { ParticipantRef, participantOf } from './participant.ts';
 
 export const ProviderRef = builder.objectRef<Provider>('Provider').implement({
@@ -18,6 +19,11 @@ export const ProviderRef = builder.objectRef<Provider>('Provider').implement({
     }),
     kind: t.expose('kind', { type: ProviderKindRef }),
     fictional: t.exposeBoolean('fictional'),
+    names: t.field({
+      type: [NameInLanguageRef],
+      description: 'What it calls itself in other languages.',
+      resolve: ({ names }) => namesIn(names),
+    }),
     site: t.string({
       nullable: true,
       description: 'Its web address, where it gave one.',

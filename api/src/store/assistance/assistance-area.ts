@@ -62,6 +62,12 @@ import {
   writeProgrammes,
 } from './programme.ts';
 import {
+  type ProviderTraces,
+  type ProviderTraceWrites,
+  readProviderTraces,
+  writeProviderTraces,
+} from './provider-traces.ts';
+import {
   type RegisterEntries,
   type RegisterEntryWrites,
   readRegisterEntries,
@@ -81,6 +87,7 @@ export interface AssistanceReads {
   readonly programmes: Programmes;
   readonly registerEntries: RegisterEntries;
   readonly priorities: Priorities;
+  readonly providerTraces: ProviderTraces;
   readonly convergenceChoices: ConvergenceChoices;
   readonly jointOffers: JointOffers;
 }
@@ -95,6 +102,7 @@ export interface AssistanceWrites
     RegisterEntryWrites,
     ProgrammeWrites,
     PrioritiesWrites,
+    ProviderTraceWrites,
     ConvergenceWrites,
     JointOfferWrites {}
 
@@ -117,6 +125,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     programmes: readProgrammes(scope),
     registerEntries: readRegisterEntries(scope),
     priorities: readPriorities(scope, priorities),
+    providerTraces: readProviderTraces(scope),
     convergenceChoices: readConvergenceChoices(scope),
     jointOffers: readJointOffers(scope),
   }),
@@ -131,6 +140,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     ...writeProgrammes(writing),
     ...writeRegisterEntries(writing),
     ...writePriorities(writing),
+    ...writeProviderTraces(writing),
     ...writeConvergenceChoices(writing),
     ...writeJointOffers(writing),
   }),

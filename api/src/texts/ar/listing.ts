@@ -1,7 +1,15 @@
 import type { Sentences } from '../sentences.ts';
 
-/** Of asking to be listed as a provider. */
+/** Of providers: asking to be listed as one, and making one of two records. */
 export const listing: Sentences = {
+  'These are one record. Choose two that are of one organization.':
+    'هذا سجل واحد. اختاروا سجلين لمنظمة واحدة.',
+  'A State that gives help itself is one record already. Choose two organizations.':
+    'الدولة التي تقدم المساعدة بنفسها سجل واحد بالفعل. اختاروا منظمتين.',
+  'One of the two is invented for demonstration. Choose two real ones, or two invented ones.':
+    'أحد الاثنين مختلق للعرض التجريبي. اختاروا اثنين حقيقيين أو اثنين مختلقين.',
+  'This record was merged already. Choose the one that it became.':
+    'دُمج هذا السجل بالفعل. اختاروا السجل الذي صار إليه.',
   'This request was already confirmed on {day}. There is nothing left to do.':
     'أُكّد هذا الطلب بالفعل في {day}. لم يبقَ ما يُفعل.',
   'This link has expired. Ask once more; a new mail will come.':
@@ -20,6 +28,9 @@ export const listing: Sentences = {
 
 /** What is mailed to whoever asked. */
 export const listingLetters: Sentences = {
+  'provider-merged-subject': 'صارت {other} هي {name}',
+  'provider-merged':
+    'دمجت الأمانة سجلين لمنظمة واحدة: صارت {other} هي {name}. وكل ما كان يتبع {other} موجود هناك، وأنتم تتحدثون باسم {name}.',
   'letter-foot-given':
     'أرسلت Needs Matrix هذه الرسالة لأن أحدًا أعطى عنوانكم فيها. إن لم تكونوا أنتم فلا يلزمكم فعل شيء. يُرجى عدم الرد على هذه الرسالة.',
   'listing-confirm-subject': 'أكّدوا عنوانكم في Needs Matrix',

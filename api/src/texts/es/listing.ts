@@ -1,7 +1,15 @@
 import type { Sentences } from '../sentences.ts';
 
-/** Of asking to be listed as a provider. */
+/** Of providers: asking to be listed as one, and making one of two records. */
 export const listing: Sentences = {
+  'These are one record. Choose two that are of one organization.':
+    'Es un solo registro. Elija dos que sean de una misma organización.',
+  'A State that gives help itself is one record already. Choose two organizations.':
+    'Un Estado que presta ayuda él mismo ya es un solo registro. Elija dos organizaciones.',
+  'One of the two is invented for demonstration. Choose two real ones, or two invented ones.':
+    'Uno de los dos es inventado para la demostración. Elija dos reales o dos inventados.',
+  'This record was merged already. Choose the one that it became.':
+    'Este registro ya se fusionó. Elija aquel en que se convirtió.',
   'This request was already confirmed on {day}. There is nothing left to do.':
     'Esta solicitud ya se confirmó el {day}. No queda nada por hacer.',
   'This link has expired. Ask once more; a new mail will come.':
@@ -21,6 +29,9 @@ export const listing: Sentences = {
 
 /** What is mailed to whoever asked. */
 export const listingLetters: Sentences = {
+  'provider-merged-subject': '{other} es ahora {name}',
+  'provider-merged':
+    'La Secretaría ha fusionado dos registros de una misma organización: {other} es ahora {name}. Todo lo que pertenecía a {other} está allí, y usted habla en nombre de {name}.',
   'letter-foot-given':
     'Needs Matrix envía este mensaje porque alguien indicó allí su dirección. Si no fue usted, no tiene que hacer nada. Por favor, no responda a este mensaje.',
   'listing-confirm-subject': 'Confirme su dirección para Needs Matrix',

@@ -1,7 +1,15 @@
 import type { Sentences } from '../sentences.ts';
 
-/** Of asking to be listed as a provider. */
+/** Of providers: asking to be listed as one, and making one of two records. */
 export const listing: Sentences = {
+  'These are one record. Choose two that are of one organization.':
+    'C’est une seule fiche. Choisissez-en deux qui soient d’une même organisation.',
+  'A State that gives help itself is one record already. Choose two organizations.':
+    'Un État qui apporte lui-même une aide a déjà une fiche unique. Choisissez deux organisations.',
+  'One of the two is invented for demonstration. Choose two real ones, or two invented ones.':
+    'L’une des deux est inventée pour la démonstration. Choisissez-en deux réelles ou deux inventées.',
+  'This record was merged already. Choose the one that it became.':
+    'Cette fiche a déjà été fusionnée. Choisissez celle qu’elle est devenue.',
   'This request was already confirmed on {day}. There is nothing left to do.':
     'Cette demande a déjà été confirmée le {day}. Il n’y a plus rien à faire.',
   'This link has expired. Ask once more; a new mail will come.':
@@ -21,6 +29,9 @@ export const listing: Sentences = {
 
 /** What is mailed to whoever asked. */
 export const listingLetters: Sentences = {
+  'provider-merged-subject': '{other} devient {name}',
+  'provider-merged':
+    'Le secrétariat a fusionné deux fiches d’une même organisation : {other} devient {name}. Tout ce qui relevait de {other} s’y trouve, et vous parlez au nom de {name}.',
   'letter-foot-given':
     'Needs Matrix vous écrit parce que quelqu’un y a indiqué votre adresse. Si ce n’était pas vous, vous n’avez rien à faire. Merci de ne pas répondre à ce message.',
   'listing-confirm-subject': 'Confirmez votre adresse pour Needs Matrix',

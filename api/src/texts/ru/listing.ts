@@ -1,7 +1,15 @@
 import type { Sentences } from '../sentences.ts';
 
-/** Of asking to be listed as a provider. */
+/** Of providers: asking to be listed as one, and making one of two records. */
 export const listing: Sentences = {
+  'These are one record. Choose two that are of one organization.':
+    'Это одна запись. Выберите две записи одной организации.',
+  'A State that gives help itself is one record already. Choose two organizations.':
+    'Государство, которое само оказывает помощь, — уже одна запись. Выберите две организации.',
+  'One of the two is invented for demonstration. Choose two real ones, or two invented ones.':
+    'Одна из двух вымышлена для демонстрации. Выберите две настоящие или две вымышленные.',
+  'This record was merged already. Choose the one that it became.':
+    'Эта запись уже объединена. Выберите ту, которой она стала.',
   'This request was already confirmed on {day}. There is nothing left to do.':
     'Этот запрос уже подтверждён {day}. Больше ничего делать не нужно.',
   'This link has expired. Ask once more; a new mail will come.':
@@ -20,6 +28,9 @@ export const listing: Sentences = {
 
 /** What is mailed to whoever asked. */
 export const listingLetters: Sentences = {
+  'provider-merged-subject': '{other} теперь {name}',
+  'provider-merged':
+    'Секретариат объединил две записи одной организации: {other} теперь {name}. Всё, что относилось к {other}, находится там, и вы говорите от имени {name}.',
   'letter-foot-given':
     'Needs Matrix пишет вам, потому что кто-то указал там ваш адрес. Если это были не вы, ничего делать не нужно. Пожалуйста, не отвечайте на это письмо.',
   'listing-confirm-subject': 'Подтвердите свой адрес для Needs Matrix',

@@ -1,7 +1,14 @@
 import type { Sentences } from '../sentences.ts';
 
-/** Of asking to be listed as a provider. */
+/** Of providers: asking to be listed as one, and making one of two records. */
 export const listing: Sentences = {
+  'These are one record. Choose two that are of one organization.':
+    '这是同一份记录。请选择属于同一组织的两份记录。',
+  'A State that gives help itself is one record already. Choose two organizations.':
+    '自行提供援助的国家已经只有一份记录。请选择两个组织。',
+  'One of the two is invented for demonstration. Choose two real ones, or two invented ones.':
+    '其中一个是为演示虚构的。请选择两个真实的或两个虚构的。',
+  'This record was merged already. Choose the one that it became.': '此记录已被合并。请选择它所并入的记录。',
   'This request was already confirmed on {day}. There is nothing left to do.':
     '此申请已于{day}确认，无需再做什么。',
   'This link has expired. Ask once more; a new mail will come.': '此链接已过期。请重新申请，您会收到新邮件。',
@@ -17,6 +24,9 @@ export const listing: Sentences = {
 
 /** What is mailed to whoever asked. */
 export const listingLetters: Sentences = {
+  'provider-merged-subject': '{other}现为{name}',
+  'provider-merged':
+    '秘书处已将同一组织的两份记录合并：{other}现为{name}。原属{other}的一切都在那里，由您代表{name}。',
   'letter-foot-given':
     '有人在Needs Matrix填写了您的地址，因此您收到此邮件。如果不是您本人，则无需做任何事。请勿回复此邮件。',
   'listing-confirm-subject': '请确认您在Needs Matrix的地址',

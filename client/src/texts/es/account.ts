@@ -173,6 +173,7 @@ export const account = {
     HELP_DESK: 'Servicio de ayuda',
   },
   'account.section': {
+    mergeProviders: 'Fusionar dos registros',
     listings: 'Solicitudes de figurar en la lista',
     askToBeListed: 'Solicitar figurar en la lista',
     consistency: 'Respuestas y necesidades',

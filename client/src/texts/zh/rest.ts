@@ -17,6 +17,7 @@ import { overlap } from './overlap.ts';
 import { prerequisite } from './prerequisite.ts';
 import { priorities } from './priorities.ts';
 import { programme } from './programme.ts';
+import { provider } from './provider.ts';
 import { register } from './register.ts';
 import { routes } from './routes.ts';
 import { sourced } from './sourced.ts';
@@ -28,6 +29,7 @@ import { work } from './work.ts';
 import { writing } from './writing.ts';
 
 export default {
+  ...provider,
   ...listing,
   ...about,
   ...activity,

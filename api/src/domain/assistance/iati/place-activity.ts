@@ -3,6 +3,7 @@ import type { ParticipantCode, ProviderId } from '../../base/ids.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { fold } from '../../base/search.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
+import { providerNow } from '../../convention/known-providers.ts';
 import type { ActivityRole } from '../activity.ts';
 import { type ActivityContent, type KnownParts, parseActivity } from '../activity-input.ts';
 import { roleOfCode, statusOfCode } from './codes.ts';
@@ -81,6 +82,10 @@ export function namesIn(catalogue: Catalogue): Names {
     providers.set(called, id);
   }
   for (const called of twice) providers.delete(called);
+  // A record that was merged is known by its name and its id as the one that it became.
+  for (const { id, name } of catalogue.formerProviders?.values() ?? [])
+    for (const called of [fold(id), fold(name)])
+      if (!providers.has(called)) providers.set(called, providerNow(catalogue, id));
   const { participants, provisions, assistanceTypes } = catalogue;
   const known = {
     participants: byCode(participants),
@@ -101,7 +106,7 @@ function organizationsIn({ organizations }: ReadActivity, { known: all, provider
     const role = roleOfCode(code);
     const named = all.providers.has(own as ProviderId)
       ? (own as ProviderId)
-      : names.flatMap((name) => providers.get(fold(name.trim())) ?? [])[0];
+      : [own ?? '', ...names].flatMap((name) => providers.get(fold(name.trim())) ?? [])[0];
     if (!named || !role) strangers.push(names[0]?.trim() || code);
     else if (!known.some((one) => one.provider === named && one.role === role))
       known.push({ provider: named, role });

@@ -14,6 +14,7 @@ import { connection, paged } from '../../base/connection.ts';
 import { enumOf } from '../../base/enum-of.ts';
 import { decodeId } from '../../base/global-id.ts';
 import { builder } from '../../builder.ts';
+import { providerIdIn } from '../../convention/provider-id.ts';
 import { ActivityRoleRef, ActivityStatusRef } from '../enums.ts';
 
 const KindRef = enumOf(
@@ -158,7 +159,7 @@ builder.queryField('formalRequestNeeds', (t) =>
     resolve: (_root, { participant, receiver, first, after }, context) =>
       needsToAskFor(
         context,
-        { participant, receiver: receiver ? decodeId('Provider', receiver, ['receiver']) : null },
+        { participant, receiver: receiver ? providerIdIn(context, receiver, ['receiver']) : null },
         pageRequest(context, { first, after }),
       ),
   }),

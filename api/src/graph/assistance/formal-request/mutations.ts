@@ -1,9 +1,11 @@
 import { advanceRequest } from '../../../services/assistance/formal-request/advance.ts';
 import { askAgain } from '../../../services/assistance/formal-request/ask-again.ts';
 import { reviseRequest, writeRequest } from '../../../services/assistance/formal-request/write.ts';
+import type { GraphContext } from '../../base/context.ts';
 import { decodeId } from '../../base/global-id.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';
+import { providerIdIn } from '../../convention/provider-id.ts';
 import { FormalRequestRef, StepRef } from './formal-request.ts';
 
 const ChosenInputRef = builder.inputType('FormalRequestNeedInput', {
@@ -21,9 +23,9 @@ interface Said {
   }[];
 }
 
-const decoded = <T extends Said>(input: T) => ({
+const decoded = <T extends Said>(input: T, context: GraphContext) => ({
   ...input,
-  receiver: input.receiver ? decodeId('Provider', input.receiver, ['receiver']) : null,
+  receiver: input.receiver ? providerIdIn(context, input.receiver, ['receiver']) : null,
   needs: input.needs.map(({ need, handOver }, at) => ({
     need: decodeId('Need', need, ['needs', at, 'need']),
     handOver,
@@ -45,7 +47,7 @@ mutation('writeFormalRequest', {
       needs: t.field({ type: [ChosenInputRef], required: true }),
     }),
   }),
-  resolve: async (input, context) => writeRequest(context, decoded(input)),
+  resolve: async (input, context) => writeRequest(context, decoded(input, context)),
 });
 
 mutation('reviseFormalRequest', {
@@ -66,7 +68,7 @@ mutation('reviseFormalRequest', {
   }),
   resolve: async (input, context) =>
     reviseRequest(context, {
-      ...decoded(input),
+      ...decoded(input, context),
       request: decodeId('FormalRequest', input.request, ['request']),
     }),
 });

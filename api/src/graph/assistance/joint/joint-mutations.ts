@@ -3,6 +3,7 @@ import { setJointCalendar } from '../../../services/assistance/joint/set-joint-c
 import { decodeId } from '../../base/global-id.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';
+import { providerIdIn } from '../../convention/provider-id.ts';
 import { whatIsOffered } from '../offer-mutations.ts';
 import { JointOfferRef } from './joint-offer.ts';
 
@@ -39,7 +40,7 @@ mutation('makeJointOffer', {
   resolve: (input, context) =>
     makeJointOffer(context, {
       ...input,
-      provider: decodeId('Provider', input.provider, ['provider']),
+      provider: providerIdIn(context, input.provider, ['provider']),
       group: decodeId('ConvergenceGroup', input.group, ['group']),
     }),
 });

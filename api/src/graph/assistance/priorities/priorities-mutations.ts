@@ -1,9 +1,9 @@
 import type { ProviderId } from '../../../domain/base/ids.ts';
 import { setPriorities, withdrawPriorities } from '../../../services/assistance/priorities/set-priorities.ts';
-import { decodeId } from '../../base/global-id.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';
 import { ProviderRef, providerOf } from '../../convention/provider.ts';
+import { providerIdIn } from '../../convention/provider-id.ts';
 import { EligibleInputRef, ScopeInputRef } from '../offer-mutations.ts';
 import { ProviderPrioritiesRef } from './priorities.ts';
 
@@ -25,7 +25,7 @@ mutation('setPriorities', {
     }),
   }),
   resolve: async (input, context) =>
-    setPriorities(context, { ...input, provider: decodeId('Provider', input.provider, ['provider']) }),
+    setPriorities(context, { ...input, provider: providerIdIn(context, input.provider, ['provider']) }),
 });
 
 const WithdrawnRef = builder.objectRef<{ readonly provider: ProviderId }>('WithdrawnPriorities').implement({
@@ -51,7 +51,7 @@ mutation('withdrawPriorities', {
   resolve: async (input, context) => ({
     provider: await withdrawPriorities(context, {
       ...input,
-      provider: decodeId('Provider', input.provider, ['provider']),
+      provider: providerIdIn(context, input.provider, ['provider']),
     }),
   }),
 });

@@ -10,6 +10,7 @@ import { NeedRef } from '../../assessment/need.ts';
 import { decodeId } from '../../base/global-id.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder, type Types } from '../../builder.ts';
+import { providerIdIn } from '../../convention/provider-id.ts';
 import { ProgrammeRef } from './programme.ts';
 
 type Fields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
@@ -38,7 +39,7 @@ mutation('recordProgramme', {
   resolve: (input, context) =>
     recordProgramme(context, {
       ...input,
-      provider: input.provider ? decodeId('Provider', input.provider, ['provider']) : null,
+      provider: input.provider ? providerIdIn(context, input.provider, ['provider']) : null,
     }),
 });
 

@@ -6,6 +6,7 @@ import { recordEntry, reviseEntry } from '../../../services/assistance/register/
 import { decodeId } from '../../base/global-id.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder, type Types } from '../../builder.ts';
+import { providerIdIn } from '../../convention/provider-id.ts';
 import { RegisterEntryRef, RegisterKindRef } from './register.ts';
 
 type Fields = PothosSchemaTypes.InputFieldBuilder<Types, 'InputObject'>;
@@ -40,7 +41,7 @@ mutation('recordRegisterEntry', {
       context,
       await recordEntry(context, {
         ...input,
-        provider: input.provider ? decodeId('Provider', input.provider, ['provider']) : null,
+        provider: input.provider ? providerIdIn(context, input.provider, ['provider']) : null,
       }),
     ),
 });

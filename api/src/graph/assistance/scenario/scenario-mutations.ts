@@ -7,6 +7,7 @@ import { keepScenario, reviseScenario } from '../../../services/assistance/scena
 import { decodeId } from '../../base/global-id.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';
+import { providerIdIn } from '../../convention/provider-id.ts';
 import { ScenarioReadersRef, ScenarioRef } from './scenario.ts';
 import { ScenarioChangeInputRef, sentChanges } from './what-if-input.ts';
 
@@ -26,7 +27,7 @@ mutation('keepScenario', {
   resolve: async (input, context) =>
     keepScenario(context, {
       ...input,
-      provider: decodeId('Provider', input.provider, ['provider']),
+      provider: providerIdIn(context, input.provider, ['provider']),
       changes: sentChanges(input.changes, ['changes']) as readonly SentChange[],
     }),
 });

@@ -14,6 +14,7 @@ import { decodeId } from '../../base/global-id.ts';
 import { identify, NodeRef } from '../../base/node.ts';
 import { builder } from '../../builder.ts';
 import { ProviderRef, providerOf } from '../../convention/provider.ts';
+import { providerIdIn } from '../../convention/provider-id.ts';
 import { offerById } from '../loaders.ts';
 import { OfferRef } from '../offer.ts';
 import { whatIsSaid } from '../offer-content.ts';
@@ -101,6 +102,6 @@ builder.queryField('scenarios', (t) =>
     args: { provider: t.arg.id({ required: true }), first: t.arg.int(), after: t.arg.string() },
     complexity: paged,
     resolve: (_root, { provider, ...page }, context) =>
-      scenarios(context, decodeId('Provider', provider, ['provider']), pageRequest(context, page)),
+      scenarios(context, providerIdIn(context, provider, ['provider']), pageRequest(context, page)),
   }),
 );

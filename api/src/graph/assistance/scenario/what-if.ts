@@ -24,6 +24,7 @@ import { ArticleRef, articleOf, ProvisionRef, provisionOf } from '../../conventi
 import { AssistanceTypeRef, assistanceTypeOf } from '../../convention/instrument.ts';
 import { ParticipantRef, participantOf } from '../../convention/participant.ts';
 import { ProviderRef, providerOf } from '../../convention/provider.ts';
+import { providerIdIn } from '../../convention/provider-id.ts';
 import { CoverageRef } from '../enums.ts';
 import { there } from '../loaders.ts';
 import { CoverageCountsRef } from '../matrix-cell.ts';
@@ -228,7 +229,7 @@ builder.queryField('whatIf', (t) =>
       whatIf(context, {
         ...input,
         scenario: input.scenario ? decodeId('Scenario', input.scenario, ['input', 'scenario']) : null,
-        provider: input.provider ? decodeId('Provider', input.provider, ['input', 'provider']) : null,
+        provider: input.provider ? providerIdIn(context, input.provider, ['input', 'provider']) : null,
         changes: sentChanges(input.changes ?? [], ['input', 'changes']) as readonly SentChange[],
         filter: sentFilter(input.filter, ['input', 'filter']),
       }),

@@ -3,6 +3,7 @@ import { listingRead } from '../../../services/convention/listing/listing-reques
 import { decodeId } from '../../base/global-id.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';
+import { providerIdIn } from '../provider-id.ts';
 import { ListingRequestRef } from './listing.ts';
 
 mutation('approveListing', {
@@ -26,7 +27,7 @@ mutation('approveListing', {
       await approveListing(context, {
         ...input,
         listing: decodeId('ListingRequest', input.listing, ['listing']),
-        provider: input.provider ? decodeId('Provider', input.provider, ['provider']) : null,
+        provider: input.provider ? providerIdIn(context, input.provider, ['provider']) : null,
       }),
     ),
 });

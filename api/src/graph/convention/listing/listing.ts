@@ -14,6 +14,7 @@ import { enumOf } from '../../base/enum-of.ts';
 import { identify, NodeRef } from '../../base/node.ts';
 import { builder } from '../../builder.ts';
 import { ProviderKindRef } from '../enums.ts';
+import { NameInLanguageRef, namesIn } from '../name-in-language.ts';
 import { ParticipantRef, participantOf } from '../participant.ts';
 import { ProviderRef, providerOf } from '../provider.ts';
 
@@ -27,15 +28,6 @@ const LikenessRef = enumOf(
   likenesses,
   'Why two records may be of one organization, the surest first. SAME_SITE: the same site, or mail at it.',
 );
-
-export const NameInLanguageRef = builder
-  .objectRef<{ readonly language: string; readonly name: string }>('NameInLanguage')
-  .implement({
-    description: 'What an organization calls itself in one language.',
-    fields: (t) => ({ language: t.exposeString('language'), name: t.exposeString('name') }),
-  });
-export const namesIn = (names: ListingRequest['names'] = {}) =>
-  Object.entries(names).map(([language, name]) => ({ language, name }));
 
 const OtherListingRef = builder.objectRef<ListingRequest>('OtherListingRequest').implement({
   description: 'Another request that waits.',

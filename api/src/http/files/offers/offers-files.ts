@@ -1,7 +1,7 @@
 import type { ProviderId } from '../../../domain/base/ids.ts';
 import { decimalOf } from '../../../domain/base/money.ts';
 import { encodeId } from '../../../domain/base/node-id.ts';
-import { decodeId } from '../../../graph/base/global-id.ts';
+import { providerIdIn } from '../../../graph/convention/provider-id.ts';
 import { ownOffers, spokesperson } from '../../../services/assistance/offer/file/own-offers.ts';
 import {
   type PreviewedOffer,
@@ -27,7 +27,7 @@ export function makeOffersFiles(parts: Parts) {
   return makeFileDoor(parts, async (one) => {
     const { to, answer, maySend, search } = one;
     const { method } = to.request;
-    const provider = decodeId('Provider', search.get('provider') ?? '', ['provider']);
+    const provider = providerIdIn(one.context, search.get('provider') ?? '', ['provider']);
     if (method === 'GET' || method === 'HEAD') return write(one, provider);
     if (method !== 'POST')
       return answer.refuse(to, 405, 'Offers are read as a file by GET, and sent by POST.');

@@ -6,6 +6,7 @@ import { Invalid } from '../../../domain/base/refusal.ts';
 import type { ObligationLevel, PriorityArea } from '../../../domain/convention/article.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import type { AssistanceCategory } from '../../../domain/convention/instrument.ts';
+import { providerNow } from '../../../domain/convention/known-providers.ts';
 import { legislativeTypes } from '../../../domain/convention/legislation.ts';
 import type { RegionalGroup } from '../../../domain/convention/participant.ts';
 import { conventionOf } from '../../../domain/convention/provision-key.ts';
@@ -70,6 +71,9 @@ export function needFilterOf(
     ...(legislation != null && { types: typesOf(catalogue, legislation, input.types) }),
     ...(conventions && { chapters: chaptersOf(catalogue, conventions, input.chapters) }),
     participants: input.participants as List<ParticipantCode>,
+    ...(input.providers && {
+      providers: input.providers.map((id) => providerNow(catalogue, id as ProviderId)),
+    }),
     provisions: input.provisions as List<Reference>,
   };
 }

@@ -31,6 +31,7 @@ export const texts = english('account.section', {
   unsupported: 'Needs that nobody takes up',
   about: 'About the data',
   listings: 'Requests to be listed',
+  mergeProviders: 'Merge two records',
   askToBeListed: 'Ask to be listed',
   signIn: 'Sign in',
 });

@@ -119,6 +119,13 @@ export function useSections(): readonly Section[] {
       menuOnly: true,
     },
     { when: secretariat, to: paths.listings, label: t('listings'), icon: 'inbox', menuOnly: true },
+    {
+      when: secretariat,
+      to: paths.mergeProviders,
+      label: t('mergeProviders'),
+      icon: 'merge',
+      menuOnly: true,
+    },
     { when: secretariat, to: paths.timeLimits, label: t('timeLimits'), icon: 'clock', menuOnly: true },
     { when: secretariat, to: paths.weights, label: t('weights'), icon: 'swap', menuOnly: true },
     { when: others, to: paths.about, label: t('about'), icon: 'book' },

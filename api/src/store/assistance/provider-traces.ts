@@ -1,0 +1,144 @@
+import type { Document } from 'mongodb';
+import type { Activity } from '../../domain/assistance/activity.ts';
+import type { Match } from '../../domain/assistance/match.ts';
+import type { Offer } from '../../domain/assistance/offer.ts';
+import type { ProviderId } from '../../domain/base/ids.ts';
+import type { Writing } from '../base/area.ts';
+import { findIn } from '../base/find.ts';
+import type { Scope } from '../base/scope.ts';
+import { saveMany } from '../base/write.ts';
+import { type ActivityDocument, activities, fromDocument as activityOf } from './activity.ts';
+import { type MatchDocument, matches, fromDocument as matchOf } from './match.ts';
+import { type OfferDocument, fromDocument as offerOf, offers } from './offer.ts';
+
+/**
+ * Every collection in which something belongs to a provider or names it, by the path at which its id is. A merge moves all of them; a test fails where a
+ * collection names a provider and is neither here nor in `staysAsItWas`.
+ */
+export const providerTraces = {
+  offers: 'provider',
+  matches: 'provider',
+  activities: 'organizations.provider',
+  matchMessages: 'provider',
+  jointOffers: 'provider',
+  scenarios: 'provider',
+  programmes: 'provider',
+  formalRequests: 'receiver',
+  registerEntries: 'provider',
+  sourcedNeeds: 'by.provider',
+  overlapDecisions: 'said.provider',
+  listingRequests: 'decided.provider',
+  priorities: 'provider',
+  users: 'roles.provider',
+} as const;
+export type Traced = keyof typeof providerTraces;
+
+/** What tells what was, or is kept under who sent it: the id in it goes on answering. */
+export const staysAsItWas: readonly string[] = [
+  ...['audit', 'operations', 'outbox', 'checkpoints', 'mails', 'jobs', 'providers'],
+  ...['evidence', 'evidenceContents', 'evidenceChunks', 'evidenceRooms', 'uploads', 'formalRequestContents'],
+];
+
+export interface ProviderTraces {
+  /** How much of each kind names the provider. */
+  count(provider: ProviderId): Promise<Readonly<Record<Traced, number>>>;
+}
+export interface ProviderTraceWrites {
+  /** All that names `from` names `to`; gives what the matrix keeps of it. People, priorities and offers' codes are the caller's. */
+  moveTraces(from: ProviderId, to: ProviderId): Promise<MovedRows>;
+}
+export interface MovedRows {
+  readonly offers: readonly Offer[];
+  readonly matches: readonly Match[];
+  readonly activities: readonly Activity[];
+}
+
+export const readProviderTraces = (scope: Scope): ProviderTraces => ({
+  count: async (provider) => {
+    const counted = await Promise.all(
+      Object.entries(providerTraces).map(async ([name, path]) => {
+        const count = await scope.run((options) =>
+          scope.collection<Document>(name).countDocuments({ [path]: provider }, options),
+        );
+        return [name, count] as const;
+      }),
+    );
+    return Object.fromEntries(counted) as Record<Traced, number>;
+  },
+});
+
+export const writeProviderTraces = ({ scope }: Writing): ProviderTraceWrites => ({
+  moveTraces: async (from, to) => {
+    const own = { provider: from };
+    const moved = {
+      offers: (await findIn<OfferDocument, Offer>(scope, offers, offerOf)(own)).map((one) =>
+        movedTo(one, to),
+      ),
+      matches: (await findIn<MatchDocument, Match>(scope, matches, matchOf)(own)).map((one) =>
+        movedTo(one, to),
+      ),
+      activities: (
+        await findIn<ActivityDocument, Activity>(
+          scope,
+          activities,
+          activityOf,
+        )({
+          [providerTraces.activities]: from,
+        })
+      ).map((one) => activityMoved(one, from, to)),
+    };
+    await saveMany(scope, offers.name, moved.offers.map(stored));
+    await saveMany(scope, matches.name, moved.matches.map(stored));
+    await saveMany(scope, activities.name, moved.activities.map(stored));
+    for (const name of simple)
+      await update(scope, name, { [providerTraces[name]]: from }, { $set: { [providerTraces[name]]: to } });
+    await update(
+      scope,
+      'overlapDecisions',
+      { 'said.provider': from },
+      { $set: { 'said.$[one].provider': to } },
+      [{ 'one.provider': from }],
+    );
+    return moved;
+  },
+});
+
+const simple = [
+  ...(['matchMessages', 'jointOffers', 'scenarios', 'programmes'] as const),
+  ...(['formalRequests', 'registerEntries', 'sourcedNeeds', 'listingRequests'] as const),
+];
+
+const movedTo = <T extends { readonly revision: number }>(one: T, provider: ProviderId): T => ({
+  ...one,
+  provider,
+  revision: one.revision + 1,
+});
+
+/** Where both took part in one role it is one organization from now on. */
+function activityMoved(activity: Activity, from: ProviderId, to: ProviderId): Activity {
+  const organizations = activity.organizations.map((one) =>
+    one.provider === from ? { ...one, provider: to } : one,
+  );
+  const keys = organizations.map(({ provider, role }) => `${provider} ${role}`);
+  return {
+    ...activity,
+    revision: activity.revision + 1,
+    organizations: organizations.filter((_, at) => keys.indexOf(keys[at] as string) === at),
+  };
+}
+
+const stored = <T extends { readonly id: string }>({ id, ...rest }: T) => ({ _id: id as string, ...rest });
+
+const update = async (
+  scope: Scope,
+  name: string,
+  filter: Document,
+  change: Document,
+  arrayFilters?: Document[],
+): Promise<void> => {
+  await scope.run((options) =>
+    scope
+      .collection<Document>(name)
+      .updateMany(filter, change, { ...options, ...(arrayFilters && { arrayFilters }) }),
+  );
+};
