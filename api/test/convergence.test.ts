@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { JointOffer } from '../src/domain/assistance/joint/joint-offer.ts';
 import { matchId, type NeedId, type ParticipantCode } from '../src/domain/base/ids.ts';
+import { encodeId } from '../src/domain/base/node-id.ts';
+import { makeSchema } from '../src/graph/schema.ts';
 import { orderNeeds } from '../src/services/assessment/order-needs.ts';
 import {
   chooseConvergence,
@@ -14,7 +17,7 @@ import {
 } from '../src/services/assistance/joint/joint-offers.ts';
 import { makeJointOffer } from '../src/services/assistance/joint/make-joint-offer.ts';
 import { setJointCalendar } from '../src/services/assistance/joint/set-joint-calendar.ts';
-import type { Context } from '../src/services/base/context.ts';
+import { audience, type Context } from '../src/services/base/context.ts';
 import { registerUsers } from '../src/services/base/register.ts';
 import { aCatalogue } from './assessment-makers.ts';
 import { type AssistanceWorld, openAssistanceWorld, reportGaps, step } from './assistance-world.ts';
@@ -22,6 +25,7 @@ import { aPerson } from './people.ts';
 
 /* States grouped by what they themselves put first, and one offer to a group [WG 25, 27]. */
 
+const schema = makeSchema();
 const states = ['XAA', 'XAB', 'XAC', 'XAD'] as const;
 type State = (typeof states)[number];
 
@@ -182,6 +186,24 @@ describe('a joint offer', () => {
       expect(await seen(who)).toBe(true);
     for (const who of [world.otherDonor, focalPoint('XAD'), focalPoint('XAC'), world.everyone])
       expect(await seen(who)).toBe(false);
+  });
+
+  it('tells what all have in common to whoever sees each of its needs', async () => {
+    const { id } = await make({ participants: ['XAA', 'XAD'] });
+    const document = parse(
+      'query ($id: ID!) { jointOffer(id: $id) { articles { number } states { participant { code } } } }',
+    );
+    const read = async (who: Context) => {
+      const contextValue = { ...who, language: 'en', audience: audience(who) };
+      const variableValues = { id: encodeId('JointOffer', id) };
+      const { data } = await execute({ schema, document, contextValue, variableValues });
+      return JSON.stringify(data?.jointOffer);
+    };
+    const states = '"states":[{"participant":{"code":"XAA"}},{"participant":{"code":"XAD"}}]';
+    for (const who of [world.donor, world.analyst, focalPoint('XAA')])
+      expect(await read(who)).toBe(`{"articles":[{"number":"15"}],${states}}`);
+    // The need of the other State is for donors alone.
+    expect(await read(focalPoint('XAD'))).toBe(`{"articles":[],${states}}`);
   });
 
   it('is answered by each State for itself', async () => {

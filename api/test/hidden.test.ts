@@ -15,6 +15,7 @@ import { orderNeeds } from '../src/services/assessment/order-needs.ts';
 import { planNeed } from '../src/services/assessment/plan-need.ts';
 import { submitAssessment } from '../src/services/assessment/submit-assessment.ts';
 import { takeUpAssessment } from '../src/services/assessment/take-up-assessment.ts';
+import { chooseConvergence } from '../src/services/assistance/convergence/choose-convergence.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import { aCatalogue, ref } from './assessment-makers.ts';
@@ -229,6 +230,9 @@ async function order(world: World): Promise<void> {
   const needs = (await world.store.needs.ofParticipants(['XAA' as ParticipantCode])).filter(
     ({ state }) => state === 'OPEN',
   );
+  // What it puts first is grouped by what each may see of it.
+  const choice = { participant: 'XAA', takesPart: true, expectedRevision: 0 };
+  await chooseConvergence(world.as(focal), { operationId: randomUUID(), ...choice });
   const ids = needs.map((need) => need.id).sort((a, b) => (a < b ? 1 : -1));
   if (ids.length === 0) return;
   await orderNeeds(world.as(focal), {

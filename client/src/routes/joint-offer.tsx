@@ -47,7 +47,7 @@ export default function JointOffer() {
           <Own>{offer.provider.name}</Own> · {t('made', { day: day(madeAt) })} ·{' '}
           <Link to={paths.offer(offer.id)}>{t('offer')}</Link>
         </p>
-        <p>{t('area', { area: areaOf(joint) })}</p>
+        {areaOf(joint) && <p>{t('area', { area: areaOf(joint) })}</p>}
         {offer.description && (
           <p className="sm">
             <Own>{offer.description}</Own>

@@ -395,7 +395,7 @@ describe('running help ends only after it was named', () => {
     const taker = await visit(browser, world, await world.as('FOCAL_POINT', 'XAB'));
     await open(taker, '/needs');
     await taker.getByRole('button', { name: 'Take part' }).click();
-    await taker.getByText('Such an offer names your State').waitFor();
+    await taker.getByText('Such an offer names your State and the provisions').waitFor();
     await shot(taker, 'take-part');
     await taker.getByRole('dialog').getByRole('button', { name: 'Take part' }).click();
     await taker.getByRole('button', { name: 'No longer take part' }).waitFor();

@@ -80,7 +80,7 @@ export const texts = english('convergence.choose', {
   whatOthersSee:
     'Whoever may see your needs will see which of them are among your first five, without their order, beside those of other States that put the same first.',
   offerNames:
-    'A provider can then make one offer to the whole group. Such an offer names your State, and everybody can read that; your needs stay hidden from whoever may not see them.',
+    'A provider can then make one offer to the whole group. Such an offer names your State and the provisions that it is about, and everybody can read that; your needs stay hidden from whoever may not see them.',
   own: 'You answer each offer for yourselves, and you can take this back at any time.',
   takePart: 'Take part',
   takeBack: 'No longer take part',

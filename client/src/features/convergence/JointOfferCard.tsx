@@ -23,7 +23,7 @@ export function JointOfferCard({ joint }: { readonly joint: JointOfferInBriefFra
       <p className="sm ink2">
         <Own>{offer.provider.name}</Own> · {t('made', { day: day(madeAt) })}
       </p>
-      <p className="sm">{areaOf(joint)}</p>
+      {areaOf(joint) && <p className="sm">{areaOf(joint)}</p>}
       <p className="sm own">
         {t('states', { states: enumerate(states.map(({ participant }) => participant.name)) })}
       </p>

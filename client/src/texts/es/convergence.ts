@@ -9,7 +9,7 @@ export const convergence = {
     whatOthersSee:
       'Quien pueda ver sus necesidades verá cuáles están entre sus cinco primeras, sin su orden, junto a las de otros Estados que ponen lo mismo en primer lugar.',
     offerNames:
-      'Un proveedor podrá entonces hacer una sola oferta a todo el grupo. Esa oferta nombra a su Estado, y todo el mundo puede leerlo; sus necesidades siguen ocultas para quien no puede verlas.',
+      'Un proveedor podrá entonces hacer una sola oferta a todo el grupo. Esa oferta nombra a su Estado y las disposiciones a las que se refiere, y todo el mundo puede leerlo; sus necesidades siguen ocultas para quien no puede verlas.',
     own: 'Ustedes responden a cada oferta por sí mismos y pueden dejar de participar en cualquier momento.',
     cancel: 'Cancelar',
     takePart: 'Participar',

@@ -9,7 +9,7 @@ export const convergence = {
     whatOthersSee:
       'Ceux qui peuvent voir vos besoins verront lesquels sont parmi vos cinq premiers, sans leur ordre, à côté de ceux d’autres États qui mettent la même chose en premier.',
     offerNames:
-      'Un prestataire pourra alors faire une seule offre à tout le groupe. Une telle offre nomme votre État, et tout le monde peut le lire ; vos besoins restent cachés à ceux qui ne peuvent pas les voir.',
+      'Un prestataire pourra alors faire une seule offre à tout le groupe. Une telle offre nomme votre État et les dispositions qu’elle vise, et tout le monde peut le lire ; vos besoins restent cachés à ceux qui ne peuvent pas les voir.',
     own: 'Vous répondez vous-mêmes à chaque offre, et pouvez cesser de participer à tout moment.',
     cancel: 'Annuler',
     takePart: 'Participer',

@@ -50,6 +50,10 @@ async function proposalsOf(
   ) as Match[];
 }
 
+/** That a State put this first follows from its need. */
+const seesAllOf = async ({ needs }: JointOffer, context: GraphContext): Promise<boolean> =>
+  (await Promise.all(needs.map((id) => needById(context, id)))).every((need) => need !== null);
+
 const StateOfJointRef = builder.objectRef<StateOfJoint>('JointOfferState').implement({
   description: 'A State that a joint offer is for.',
   fields: (t) => ({
@@ -93,7 +97,7 @@ export const JointOfferRef = builder.objectRef<JointOffer>('JointOffer').impleme
       type: OfferRef,
       resolve: ({ offer }, _args, context) => there(offerById(context, offer), 'The offer'),
     }),
-    ...areasSaid(t),
+    ...areasSaid(t, seesAllOf),
     partners: t.exposeString('partners', {
       nullable: true,
       description: 'Who gives it with the provider, in its words.',
