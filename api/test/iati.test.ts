@@ -13,6 +13,7 @@ import { validate } from '../src/http/files/iati/validate.ts';
 import { writeIati } from '../src/http/files/iati/write-iati.ts';
 import { importActivities } from '../src/services/assistance/activity/iati/import-activities.ts';
 import { type IatiRow, previewIati } from '../src/services/assistance/activity/iati/preview-iati.ts';
+import { reviseActivity } from '../src/services/assistance/activity/write-activity.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import { type AssistanceWorld, openAssistanceWorld } from './assistance-world.ts';
 
@@ -204,12 +205,25 @@ describe('a file of IATI', () => {
         { minLength: 1, selector: ({ provider, role }) => `${provider} ${role}` },
       ),
       participants: some('XAA', 'XAB'),
+      percent: fc.option(fc.integer({ min: 1, max: 9_999 }), { nil: null }),
       provisions: some('15(a)', '16(1)', '23(2)(b)'),
       types: some('LEGAL_ADVICE', 'OTHER'),
     });
+    const sharesAs = ([first, second]: readonly string[], percent: number | null) =>
+      percent === null
+        ? {}
+        : second
+          ? {
+              shares: [
+                { participant: first, percent: percent / 100 },
+                { participant: second, percent: (10_000 - percent) / 100 },
+              ],
+            }
+          : { shares: [{ participant: first, percent: 100 }] };
     await fc.assert(
       fc.asyncProperty(fc.array(activity, { minLength: 1, maxLength: 20 }), async (contents) => {
-        const list = contents.map((content, at) => ({
+        const list = contents.map(({ percent, ...content }, at) => ({
+          ...sharesAs(content.participants, percent),
           ...JSON.parse(JSON.stringify(content)),
           ...{ id: `${at}`, revision: 1, needs: [], match: null, changedAt: world.donor.now },
         })) as Activity[];
@@ -227,6 +241,44 @@ describe('a file of IATI', () => {
       { numRuns: 20 },
     );
   }, 60_000);
+
+  it('says how much is for each State, or a warning where that makes no whole, and it stays until other States are named', async () => {
+    const countries = (...percents: readonly string[]) =>
+      percents
+        .map((percent, at) => `<recipient-country code="${['XAA', 'XAB'][at]}" percentage="${percent}"/>`)
+        .join('');
+    const split = (...percents: readonly string[]) =>
+      file(
+        one({ identifier: '<iati-identifier>XX-SHARES</iati-identifier>' }).replace(
+          '<recipient-country code="XAA"/>',
+          countries(...percents),
+        ),
+      );
+    const [odd] = await preview(split('60', '60'));
+    expect(odd?.content).not.toHaveProperty('shares');
+    expect(odd?.messages).toContainEqual(
+      expect.objectContaining({ severity: 'WARNING', path: expect.arrayContaining(['percentage']) }),
+    );
+    const [row] = await preview(split('62.5', '37.5'));
+    const shares = [
+      { participant: 'XAA', percent: 62.5 },
+      { participant: 'XAB', percent: 37.5 },
+    ];
+    expect(row?.content?.shares).toEqual(shares);
+    const content = { ...row?.content, provisions: ['15(a)'], types: ['LEGAL_ADVICE'] };
+    const sent = { ...content, iatiIdentifier: 'XX-SHARES' };
+    await importActivities(world.donor, { operationId: randomUUID(), activities: [sent] } as never);
+    const there = async () =>
+      (await world.store.activities.byIati(audience(world.donor), ['XX-SHARES']))[0] as Activity;
+    expect((await there()).shares).toEqual(shares);
+    const revise = async (more: object = {}) =>
+      reviseActivity(world.donor, {
+        ...{ ...content, shares: undefined, operationId: randomUUID(), activity: (await there()).id },
+        ...{ expectedRevision: (await there()).revision, ...more },
+      });
+    expect((await revise({ title: 'Another title' })).shares).toEqual(shares);
+    expect(await revise({ participants: ['XAA'] })).not.toHaveProperty('shares');
+  });
 
   it('is held against the schema as it was published', () => {
     const folder = new URL('../src/http/files/iati/schema/', import.meta.url);

@@ -25,6 +25,11 @@ export type ActivityRole =
   | 'FUNDING'
   | 'IMPLEMENTING';
 
+export type ActivityShareInput = {
+  participant: string;
+  percent: number;
+};
+
 /** As in IATI. */
 export type ActivityStatus =
   | 'CANCELLED'
@@ -683,6 +688,8 @@ export type ImportedActivityInput = {
   organizations: Array<OrganizationRoleInput>;
   participants: Array<string>;
   provisions: Array<string>;
+  /** How much of it is for each of its States, in per cent, together 100; left out: nobody says. */
+  shares?: Array<ActivityShareInput> | null | undefined;
   starts?: string | null | undefined;
   status: ActivityStatus;
   title: string;

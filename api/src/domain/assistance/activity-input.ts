@@ -5,6 +5,7 @@ import { Invalid } from '../base/refusal.ts';
 import { knownCodes } from '../convention/known-codes.ts';
 import { type Activity, activityRoles, activityStatuses } from './activity.ts';
 import { goals as known2030 } from './goal.ts';
+import { sharesOf } from './shares.ts';
 
 export type ActivityContent = Omit<
   Activity,
@@ -29,7 +30,7 @@ export function parseActivity(
   { toConfirm = false } = {},
 ): ActivityContent {
   const given = parse(toConfirm ? shapeToConfirm : shape, input);
-  const { description, goals, ...rest } = given;
+  const { description, goals, shares, ...rest } = given;
   const { starts, ends } = rest;
   if (starts !== null && ends !== null && ends < starts)
     throw new Invalid('The activity ends before it starts. Send a later day.', ['ends']);
@@ -41,20 +42,22 @@ export function parseActivity(
   );
   for (const [at, goal] of goals.entries())
     if (!known2030.has(goal)) throw new Invalid(noGoal, ['goals', at]);
+  const participants = knownCodes(
+    given.participants as ParticipantCode[],
+    catalogue.participants,
+    'participant',
+    (at) => ['participants', at],
+  );
   return {
     ...rest,
+    ...sharesOf(shares, participants),
     ...(description !== null && { description }),
     ...(goals.length > 0 && { goals }),
     organizations: given.organizations.map(({ role }, at) => ({
       provider: providers[at] as ProviderId,
       role,
     })),
-    participants: knownCodes(
-      given.participants as ParticipantCode[],
-      catalogue.participants,
-      'participant',
-      (at) => ['participants', at],
-    ),
+    participants,
     provisions: knownCodes(given.provisions as Reference[], catalogue.provisions, 'provision', (at) => [
       'provisions',
       at,
@@ -87,6 +90,10 @@ const shape = z.object({
     .min(1)
     .max(50),
   participants: codes,
+  shares: z
+    .array(z.object({ participant: z.string().trim(), percent: z.number().min(0.001).max(100) }))
+    .max(500)
+    .nullish(),
   provisions: codes,
   types: codes,
 });

@@ -29,6 +29,8 @@ export interface Activity {
   readonly ends: Day | null;
   readonly organizations: readonly { readonly provider: ProviderId; readonly role: ActivityRole }[];
   readonly participants: readonly ParticipantCode[];
+  /** How much of it is for each of them, in per cent, together 100; left out where nobody says. */
+  readonly shares?: readonly Share[];
   readonly provisions: readonly Reference[];
   readonly types: readonly string[];
   /** Visible only to whoever may see every need it names: it takes the strictest label of them. */
@@ -40,6 +42,11 @@ export interface Activity {
   readonly judged?: readonly Judged[];
   /** Where a State that it helps says that it is not right, the last of it first; left out where none does. */
   readonly corrections?: readonly Correction[];
+}
+
+export interface Share {
+  readonly participant: ParticipantCode;
+  readonly percent: number;
 }
 
 export interface Judged {

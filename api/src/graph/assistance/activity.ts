@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/assistance/activity.ts';
+import type { Activity, Share } from '../../domain/assistance/activity.ts';
 import { needOrder } from '../../domain/assistance/orders.ts';
 import type { NeedId } from '../../domain/base/ids.ts';
 import { inOrder } from '../../domain/base/order.ts';
@@ -34,6 +34,17 @@ const OrganizationRoleRef = builder
     }),
   });
 
+const ShareRef = builder.objectRef<Share>('ActivityShare').implement({
+  description: 'How much of an activity is for one of its States, as a file said.',
+  fields: (t) => ({
+    participant: t.field({
+      type: ParticipantRef,
+      resolve: ({ participant }, _args, context) => participantOf(context, participant),
+    }),
+    percent: t.exposeFloat('percent'),
+  }),
+});
+
 export const ActivityRef = builder.objectRef<Activity>('Activity').implement({
   description:
     'A concrete piece of help. It serves the needs it names, and otherwise those of its States × provisions × types. Visible to whoever may see every need it names.',
@@ -60,6 +71,11 @@ export const ActivityRef = builder.objectRef<Activity>('Activity').implement({
     types: t.field({
       type: [AssistanceTypeRef],
       resolve: ({ types }, _args, context) => types.map((type) => assistanceTypeOf(context, type)),
+    }),
+    shares: t.field({
+      type: [ShareRef],
+      description: 'Of all its States, together 100 per cent; none where nobody says.',
+      resolve: ({ shares }) => [...(shares ?? [])],
     }),
     needs: t.field({
       type: NeedConnectionRef,

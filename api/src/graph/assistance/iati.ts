@@ -54,6 +54,10 @@ const ImportedActivitiesRef = builder
     }),
   });
 
+const ShareInputRef = builder.inputType('ActivityShareInput', {
+  fields: (t) => ({ participant: t.string({ required: true }), percent: t.float({ required: true }) }),
+});
+
 const ImportedActivityInputRef = builder.inputType('ImportedActivityInput', {
   fields: (t) => ({
     iatiIdentifier: t.string({ required: true }),
@@ -62,6 +66,11 @@ const ImportedActivityInputRef = builder.inputType('ImportedActivityInput', {
         'Of the activity that is here under this identifier, as the file was shown with it; left out where none was.',
     }),
     ...contentOfActivity(t),
+    shares: t.field({
+      type: [ShareInputRef],
+      description:
+        'How much of it is for each of its States, in per cent, together 100; left out: nobody says.',
+    }),
   }),
 });
 

@@ -219,6 +219,7 @@ const openTypes = new Set([
 const seenTypes = new Set([
   'Activity',
   'ActivityCorrection',
+  'ActivityShare',
   'ImportedActivities',
   'ImportedActivity',
   'ImportedOffer',

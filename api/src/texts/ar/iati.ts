@@ -12,6 +12,10 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': 'غير مدرج هنا ومتروك: {name}.',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     'لا توجد هنا دولة «{code}». صحّحوا الرمز في الملف أو اتركوا هذا النشاط.',
+  'The percentages of its States do not make 100 together. They are left out.':
+    'النسب المئوية لدوله لا تبلغ 100 مجتمعة، فتُترك.',
+  'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':
+    'حصص دوله لا تبلغ 100 في المئة مجتمعة. حددوا حصة لكل دولة يساعدها، أو لا ترسلوا أي حصة.',
   'This activity names no State that it helps. Add a recipient-country in the file.':
     'لا يسمّي هذا النشاط دولة يساعدها. أضيفوا recipient-country في الملف.',
   'None of its organizations is listed here. Write the name of one as it is listed here, or ask the secretariat to list it.':

@@ -12,6 +12,10 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': 'No figura aquí y se omite: {name}.',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     'Aquí no hay ningún Estado «{code}». Corrija el código en el archivo u omita esta actividad.',
+  'The percentages of its States do not make 100 together. They are left out.':
+    'Los porcentajes de sus Estados no suman 100. Se omiten.',
+  'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':
+    'Las partes de sus Estados no suman el 100 por ciento. Asigne una a cada Estado al que ayuda o no envíe ninguna.',
   'This activity names no State that it helps. Add a recipient-country in the file.':
     'Esta actividad no indica a qué Estado ayuda. Añada un recipient-country en el archivo.',
   'None of its organizations is listed here. Write the name of one as it is listed here, or ask the secretariat to list it.':

@@ -12,6 +12,10 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': 'Ne figure pas ici et est laissé de côté : {name}.',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     'Il n’y a pas d’État « {code} » ici. Corrigez le code dans le fichier ou laissez cette activité de côté.',
+  'The percentages of its States do not make 100 together. They are left out.':
+    'Les pourcentages de ses États ne font pas 100 au total. Ils sont omis.',
+  'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':
+    'Les parts de ses États ne font pas 100 pour cent au total. Donnez-en une à chaque État qu’elle aide, ou n’en envoyez aucune.',
   'This activity names no State that it helps. Add a recipient-country in the file.':
     'Cette activité ne nomme aucun État qu’elle aide. Ajoutez un recipient-country dans le fichier.',
   'None of its organizations is listed here. Write the name of one as it is listed here, or ask the secretariat to list it.':

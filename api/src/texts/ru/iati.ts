@@ -12,6 +12,10 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': 'Здесь не значится и опущено: {name}.',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     'Здесь нет государства «{code}». Исправьте код в файле или оставьте это мероприятие в стороне.',
+  'The percentages of its States do not make 100 together. They are left out.':
+    'Проценты по его государствам не составляют вместе 100. Они опущены.',
+  'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':
+    'Доли его государств не составляют вместе 100 процентов. Укажите долю каждого государства, которому оно помогает, или не отправляйте ни одной.',
   'This activity names no State that it helps. Add a recipient-country in the file.':
     'Это мероприятие не называет государства, которому помогает. Добавьте в файле recipient-country.',
   'None of its organizations is listed here. Write the name of one as it is listed here, or ask the secretariat to list it.':

@@ -11,6 +11,10 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': '此处未列出，已略去：{name}。',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     '此处没有国家“{code}”。请在文件中更正代码，或略去此项活动。',
+  'The percentages of its States do not make 100 together. They are left out.':
+    '各国的百分比相加不等于100，未予采用。',
+  'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':
+    '各国所占比例相加不等于百分之百。请为所帮助的每个国家各填一项，或一项也不填。',
   'This activity names no State that it helps. Add a recipient-country in the file.':
     '此项活动没有写明所帮助的国家。请在文件中加上recipient-country。',
   'None of its organizations is listed here. Write the name of one as it is listed here, or ask the secretariat to list it.':

@@ -76,6 +76,7 @@ export const iati = {
     ends: 'اليوم الأخير',
     organizations: 'من يشارك',
     participants: 'لمن',
+    shares: 'حصص الدول',
     provisions: 'الأحكام',
     types: 'أنواع المساعدة',
     goals: 'الأهداف',

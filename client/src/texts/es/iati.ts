@@ -66,6 +66,7 @@ export const iati = {
     ends: 'Último día',
     organizations: 'Quién participa',
     participants: 'Para quién',
+    shares: 'Proporción por Estado',
     provisions: 'Disposiciones',
     types: 'Tipos de ayuda',
     goals: 'Objetivos',

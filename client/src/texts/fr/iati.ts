@@ -66,6 +66,7 @@ export const iati = {
     ends: 'Dernier jour',
     organizations: 'Qui participe',
     participants: 'Pour qui',
+    shares: 'Part de chaque État',
     provisions: 'Dispositions',
     types: 'Types d’aide',
     goals: 'Objectifs',

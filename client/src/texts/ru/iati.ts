@@ -70,6 +70,7 @@ export const iati = {
     ends: 'Последний день',
     organizations: 'Кто участвует',
     participants: 'Для кого',
+    shares: 'Доли государств',
     provisions: 'Положения',
     types: 'Виды помощи',
     goals: 'Цели',

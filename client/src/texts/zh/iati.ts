@@ -51,6 +51,7 @@ export const iati = {
     ends: '末日',
     organizations: '参与方',
     participants: '对象',
+    shares: '各国所占比例',
     provisions: '规定',
     types: '援助类型',
     goals: '目标',

@@ -9,6 +9,7 @@ export const contentFields = [
   'ends',
   'organizations',
   'participants',
+  'shares',
   'provisions',
   'types',
   'goals',

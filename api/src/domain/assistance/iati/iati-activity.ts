@@ -36,6 +36,8 @@ export interface IatiActivity {
     readonly names: readonly string[];
   }[];
   readonly countries: readonly string[];
+  /** Of a country that has one; each as the file writes it. */
+  readonly shares: readonly { readonly country: string; readonly percent: string }[];
   readonly sectors: readonly Coded[];
   readonly tags: readonly Coded[];
   readonly aidTypes: readonly string[];
@@ -53,7 +55,10 @@ export interface Proposal {
 
 /** What can be told of it without knowing who is asked and what is there already. */
 export interface ReadActivity
-  extends Pick<IatiActivity, 'at' | 'line' | 'lastLine' | 'identifier' | 'organizations' | 'countries'> {
+  extends Pick<
+    IatiActivity,
+    'at' | 'line' | 'lastLine' | 'identifier' | 'organizations' | 'countries' | 'shares'
+  > {
   readonly title: string;
   readonly description: string | null;
   readonly status: string | null;

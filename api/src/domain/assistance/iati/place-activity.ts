@@ -6,6 +6,7 @@ import type { Catalogue } from '../../convention/catalogue.ts';
 import { providerNow } from '../../convention/known-providers.ts';
 import type { ActivityRole } from '../activity.ts';
 import { type ActivityContent, type KnownParts, parseActivity } from '../activity-input.ts';
+import { areWhole } from '../shares.ts';
 import { roleOfCode, statusOfCode } from './codes.ts';
 import type { Proposal, ReadActivity } from './iati-activity.ts';
 
@@ -32,6 +33,8 @@ export function placeActivity(read: ReadActivity, names: Names): PlacedActivity 
   const [organizations, strangers] = organizationsIn(read, names);
   if (strangers.length > 0)
     told.push(message('WARNING', [...path, 'participating-org'], notListed, { name: strangers.join(' · ') }));
+  const [shares, sharesWrong] = sharesIn(read, names);
+  if (sharesWrong) told.push(message('WARNING', [...path, 'recipient-country', 'percentage'], notWhole));
   const unknown = read.countries.filter((code) => !names.states.has(code));
   for (const code of unknown) told.push(message('ERROR', [...path, 'recipient-country'], noState, { code }));
   if (read.countries.length === 0) told.push(message('ERROR', [...path, 'recipient-country'], nobodyHelped));
@@ -47,6 +50,7 @@ export function placeActivity(read: ReadActivity, names: Names): PlacedActivity 
           ...{ title, description: read.description, goals: read.goals, status },
           ...{ starts: read.starts, ends: read.ends, organizations },
           participants: read.countries.map((code) => names.states.get(code)),
+          shares,
           provisions: read.said?.provisions ?? codesOf(proposed.provisions),
           types: read.said?.types ?? codesOf(proposed.types),
         },
@@ -114,6 +118,19 @@ function organizationsIn({ organizations }: ReadActivity, { known: all, provider
   return [known, [...new Set(strangers)]] as const;
 }
 
+/** What a file says beside the States; left out, with a word, where it does not make a whole. */
+function sharesIn({ countries, shares }: ReadActivity, { states }: Names) {
+  if (shares.length === 0) return [[], false] as const;
+  const participants = [...new Set(countries.map((code) => states.get(code) ?? code))];
+  const said = shares.map(({ country, percent }) => ({
+    participant: states.get(country) ?? country,
+    percent: Number(percent),
+  }));
+  const good =
+    said.every(({ percent }) => percent >= 0.001 && percent <= 100) && areWhole(said, participants);
+  return [good ? said : [], !good] as const;
+}
+
 /** What is still wrong with it is said at the element that it comes from. */
 function contentOf(
   input: Readonly<Record<string, unknown>>,
@@ -144,6 +161,7 @@ const elements: Readonly<Record<string, string>> = {
 };
 const codesOf = (proposals: readonly Proposal[]): string[] => proposals.map(({ code }) => code);
 
+const notWhole = 'The percentages of its States do not make 100 together. They are left out.';
 const notListed = 'Not listed here, and left out: {name}.';
 const noState = 'There is no State "{code}" here. Correct the code in the file, or leave this activity out.';
 const nobodyHelped = 'This activity names no State that it helps. Add a recipient-country in the file.';

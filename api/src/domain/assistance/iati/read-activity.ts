@@ -7,7 +7,7 @@ import { proposed } from './proposals.ts';
 
 /** What an activity of a file says, as an activity here would say it. The same file is read to the same, whoever reads it. */
 export function readActivity(said: IatiActivity): ReadActivity {
-  const { at, line, lastLine, identifier, organizations, countries, status, dates, tags } = said;
+  const { at, line, lastLine, identifier, organizations, countries, shares, status, dates, tags } = said;
   const path = ['iati-activity', `${at + 1}`];
   const [title, titleCut] = shortened(inEnglish(said.title), longest.title);
   const [description, descriptionCut] = shortened(inEnglish(said.description), longest.description);
@@ -16,7 +16,7 @@ export function readActivity(said: IatiActivity): ReadActivity {
   const day = (...types: readonly string[]) =>
     types.flatMap((type) => dates.find((one) => one.type === type)?.day.slice(0, 10) ?? [])[0] ?? null;
   return {
-    ...{ at, line, lastLine, identifier, organizations, countries, status, goals, title },
+    ...{ at, line, lastLine, identifier, organizations, countries, shares, status, goals, title },
     description: description || null,
     starts: day('2', '1'),
     ends: day('4', '3'),

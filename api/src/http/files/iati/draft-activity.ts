@@ -13,6 +13,7 @@ export function begun(at: number, line: number, of: Given) {
   const dates: { type: string; day: string }[] = [];
   const organizations: { role: string; provider: string | null; names: string[] }[] = [];
   const countries: string[] = [];
+  const shares: { country: string; percent: string }[] = [];
   const aidTypes: string[] = [];
   const sectors: Coded[] = [];
   const tags: Coded[] = [];
@@ -43,8 +44,11 @@ export function begun(at: number, line: number, of: Given) {
       else if (element === 'activity-status') status = given.code ?? null;
       else if (element === 'activity-date')
         dates.push({ type: given.type ?? '', day: given['iso-date'] ?? '' });
-      else if (element === 'recipient-country') countries.push(given.code ?? '');
-      else if (element === 'sector') sectors.push(coded(given));
+      else if (element === 'recipient-country') {
+        countries.push(given.code ?? '');
+        if (given.percentage !== undefined)
+          shares.push({ country: given.code ?? '', percent: given.percentage });
+      } else if (element === 'sector') sectors.push(coded(given));
       else if (element === 'tag') tags.push(coded(given));
       else if (element === 'default-aid-type' && (given.vocabulary ?? '1') === '1')
         aidTypes.push(given.code ?? '');
@@ -64,6 +68,7 @@ export function begun(at: number, line: number, of: Given) {
       ...{ at, line, lastLine, identifier, title, status, dates, organizations, currency, amounts },
       description: [...general, ...otherwise],
       countries: eachOnce(countries.length ? countries : inTransactions.countries),
+      shares,
       sectors: sectors.length ? sectors : inTransactions.sectors,
       tags,
       aidTypes,

@@ -71,7 +71,10 @@ function writeOne(xml: Xml, activity: Activity, { participants, providers }: Cat
   if (activity.starts === null && activity.ends === null)
     empty('activity-date', { type: '1', 'iso-date': activity.changedAt.slice(0, 10), ...unsaid });
   for (const code of activity.participants)
-    empty('recipient-country', { code: participants.get(code)?.iso2 ?? code });
+    empty('recipient-country', {
+      code: participants.get(code)?.iso2 ?? code,
+      ...percentOf(activity, code),
+    });
   empty('sector', { vocabulary: '1', code: purpose });
   for (const code of activity.goals ?? []) empty('tag', { vocabulary: code.includes('.') ? '3' : '2', code });
   for (const code of activity.provisions)
@@ -79,6 +82,11 @@ function writeOne(xml: Xml, activity: Activity, { participants, providers }: Cat
   for (const code of activity.types) empty('tag', { vocabulary: '99', 'vocabulary-uri': ours.types, code });
   xml.up();
 }
+
+const percentOf = ({ shares }: Activity, code: string): { readonly percentage?: string } => {
+  const share = shares?.find(({ participant }) => participant === code);
+  return share ? { percentage: String(share.percent) } : {};
+};
 
 /** What has begun began on that day; what is closed ended. */
 function kindsOfDate({ status }: Activity): readonly [string, string] {

@@ -2,6 +2,7 @@ import type { Need } from '../../../domain/assessment/need.ts';
 import type { Activity } from '../../../domain/assistance/activity.ts';
 import { type ActivityContent, parseActivity } from '../../../domain/assistance/activity-input.ts';
 import { newActivity, revisedActivity } from '../../../domain/assistance/activity-steps.ts';
+import { withSharesOf } from '../../../domain/assistance/shares.ts';
 import type { ActivityId, NeedId, ProviderId } from '../../../domain/base/ids.ts';
 import { allows } from '../../../domain/base/policy.ts';
 import { Forbidden, Invalid, NotFound } from '../../../domain/base/refusal.ts';
@@ -62,7 +63,7 @@ export const reviseActivity = (context: Context, input: ReviseActivityInput): Pr
       compare: asRead(input),
       change: async (before, writes) => {
         const needs = await namedNeeds(writes, context, input.needs, content);
-        const after = revisedActivity(before, content, needs, now);
+        const after = revisedActivity(before, withSharesOf(content, before), needs, now);
         return { after, detail: { title: after.title, revision: after.revision } };
       },
     };

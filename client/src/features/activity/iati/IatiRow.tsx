@@ -150,6 +150,7 @@ export const texts = english('activity.iati-row', {
   ends: 'Last day',
   organizations: 'Who takes part',
   participants: 'For whom',
+  shares: 'Shares of the States',
   provisions: 'Provisions',
   types: 'Kinds of help',
   goals: 'Goals',

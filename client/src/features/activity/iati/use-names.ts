@@ -9,7 +9,7 @@ export type Names = ReturnType<typeof useNames>;
 /** What a file names by code, in the reader's words. */
 export function useNames(read: IatiNamesQuery) {
   const word = useVocabulary();
-  const { day, enumerate } = useFormat();
+  const { day, enumerate, number } = useFormat();
   // The checklist that asks most: what can be helped with.
   const catalogue = [...read.about.instruments].sort(
     (one, other) => other.provisions.length - one.provisions.length,
@@ -33,6 +33,8 @@ export function useNames(read: IatiNamesQuery) {
     ends: day,
     organizations,
     participants: (codes) => list(codes, called(states)),
+    shares: (said: readonly { readonly participant: string; readonly percent: number }[]) =>
+      list(said.map((one) => `${called(states)(one.participant)} ${number(one.percent)}%`)),
     provisions: (codes) => list(codes, provision),
     types: (codes) => list(codes, called(kinds)),
     goals: (codes) => list(codes),
