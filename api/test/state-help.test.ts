@@ -218,11 +218,12 @@ describe('the one list of help of a State', () => {
       writes.saveProviders([{ ...provider, name: 'Borealia', fictional: true }]),
     );
     const organizations = [{ provider: provider.id, role: 'IMPLEMENTING' }];
-    const [given] = (await recordActivities(world.administrator, [
+    const [given, atHome] = (await recordActivities(world.administrator, [
       activity({ title: 'Study visit', organizations }),
       activity({ title: 'At home', organizations, participants: ['XAA', 'XAB'] }),
-    ])) as [Activity];
+    ])) as [Activity, Activity];
     const coordinator = world.as(aPerson('ASSISTANCE_FOCAL_POINT', 'XAB'));
+    expect(correctableFor(coordinator.viewer, atHome, world.store.catalogue())).toEqual(['XAB']);
     const kinds = async (who: Context) =>
       (await stateHelp(who, null, page)).nodes.flatMap(({ kind, activity: one }) =>
         one?.organizations.some((each) => each.provider === provider.id) ? [[one.title, kind]] : [],

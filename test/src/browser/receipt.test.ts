@@ -175,7 +175,7 @@ describe('a submission', () => {
     const { provisions } = (data as { instrument: { provisions: readonly { reference: string }[] } })
       .instrument;
     // A page of answers is twelve.
-    const asked = provisions.slice(0, 30).map(({ reference }) => reference);
+    const asked = provisions.slice(0, 14).map(({ reference }) => reference);
     for (const provision of asked)
       await focal.does('AnswerProvision', {
         ...{ assessment: many, provision, expectedRevision: 0 },
@@ -188,7 +188,7 @@ describe('a submission', () => {
     await focal.does('SubmitAssessment', { assessment: many, expectedRevision: revision, declaration: true });
 
     await open(analyst, `/submissions/${many}`);
-    await analyst.getByRole('button', { name: /^All 30/ }).click();
+    await analyst.getByRole('button', { name: /^All 14/ }).click();
     const both = [asked[0], asked.at(-1)] as const;
     for (const reference of both) {
       await analyst.getByRole('button', { name: `Comment on ${reference}` }).click();
