@@ -9,7 +9,7 @@ import { Conflict, Invalid, OutOfTurn } from '../../domain/base/refusal.ts';
 import type { Instrument } from '../../domain/convention/instrument.ts';
 import type { Writes } from '../../store/store.ts';
 import { audience, type Context, found, permit } from '../base/context.ts';
-import { once, type Replay } from '../base/once.ts';
+import { once, type Replay, stillAllowed } from '../base/once.ts';
 import { within } from '../base/within.ts';
 import { citeEvidence } from './evidence/cite-evidence.ts';
 import { layOver } from './lay-over.ts';
@@ -59,6 +59,7 @@ export interface SyncedAnswer {
 export async function syncAnswer(context: Context, input: SyncAnswerInput): Promise<SyncedAnswer> {
   const { store, viewer } = context;
   const who = audience(context);
+  const rights = stillAllowed(context, 'assessment.answer');
   const [seen, [answer]] = await Promise.all([
     found(store.assessments.byIds(who, [input.assessment]), ['assessment']),
     store.answers.byIds(who, [answerId(input.assessment, input.provision as Reference)]),
@@ -89,8 +90,11 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   const id = answerId(seen.id, provision);
 
   // What was read a moment ago is enough unless somebody wrote since, which saving it finds out: then all is read again.
-  const write = (known: Partial<Stored> = {}) =>
-    once(context, 'assessment.answer', input.operationId, input, (writes) => lay(writes, known), replay);
+  const write = (rights: Promise<void>, known: Partial<Stored> = {}) =>
+    once(context, 'assessment.answer', input.operationId, input, (writes) => lay(writes, known), {
+      ...replay,
+      mostlyNew: { rights },
+    });
   const lay = async (writes: Writes, known: Partial<Stored>): Promise<SyncedAnswer> => {
     const stored = await storedIn(writes, seen, provision, known);
     const laid = layOver(stored, { ...input, edits }, instrument, context, by);
@@ -108,9 +112,9 @@ export async function syncAnswer(context: Context, input: SyncAnswerInput): Prom
   };
   const replay = again(() => found(store.answers.byIds(own, [id])), edits);
   try {
-    return await write({ assessment: seen, ...(answer?.id === id && { answer }) });
+    return await write(rights, { assessment: seen, ...(answer?.id === id && { answer }) });
   } catch (error) {
-    return (await afresh(error)) ?? write();
+    return (await afresh(error)) ?? write(stillAllowed(context, 'assessment.answer'));
   }
 }
 
@@ -119,7 +123,6 @@ const again = (
   read: () => Promise<Answer>,
   { after }: Edits,
 ): Replay<SyncedAnswer, { readonly open: readonly SaidField[] }> => ({
-  mostlyNew: true,
   keep: ({ open }) => ({ open: open.map(({ field }) => field) }),
   again: async ({ open }) => {
     const answer = await read();

@@ -12,10 +12,10 @@ export interface Replay<T, Kept> {
   readonly keep: (answer: T) => Kept;
   readonly again: (kept: Kept) => Promise<T>;
   /**
-   * Nearly every such request comes once: its work begins before it is known whether it was done before, and the person's rights are looked up beside
-   * it. One that was done before is found out by its id, at the latest when it is kept; nothing of its work stays.
+   * Nearly every such request comes once: its work begins before it is known whether it was done before, and before the person's rights (`stillAllowed`),
+   * which are looked up beside what else is read. One that was done before is found out by its id, at the latest when it is kept; nothing of its work stays.
    */
-  readonly mostlyNew?: boolean;
+  readonly mostlyNew?: { readonly rights: Promise<void> };
 }
 
 /** The entity that was answered, as it is now. */
@@ -36,7 +36,7 @@ export async function once<T, Kept extends object | null>(
   operationId: string,
   input: unknown,
   work: (writes: Writes) => Promise<T>,
-  { keep, again, mostlyNew = false }: Replay<T, Kept>,
+  { keep, again, mostlyNew }: Replay<T, Kept>,
 ): Promise<T> {
   const { store, viewer, now } = context;
   const user = signedIn(viewer).id;
@@ -49,9 +49,7 @@ export async function once<T, Kept extends object | null>(
     ]);
   };
 
-  const rights = mostlyNew ? refuseLostRights(store.users.afresh, context, action) : null;
-  // Heard of below.
-  rights?.catch(() => undefined);
+  const rights = mostlyNew?.rights;
   try {
     const done = await store.atomically(async (writes) => {
       const meanwhile = mostlyNew ? null : await writes.operations.byId(user, operationId);
@@ -71,6 +69,13 @@ export async function once<T, Kept extends object | null>(
     await rights;
     throw error;
   }
+}
+
+/** Refuses who lost the right to do this; whoever asks hears of it before anything is kept. */
+export function stillAllowed(context: Context, action: Action): Promise<void> {
+  const rights = refuseLostRights(context.store.users.afresh, context, action);
+  rights.catch(() => undefined);
+  return rights;
 }
 
 /**
