@@ -225,6 +225,7 @@ type Documents = {
     "\n  query OurExperience($participant: String!, $instrument: String!) {\n    experiences(participant: $participant) {\n      provision { reference shortTitle article { number title } }\n      measures\n    }\n    participant(code: $participant) { code languages }\n    instrument(code: $instrument) { code assistanceTypes { code label category } }\n  }\n": typeof types.OurExperienceDocument,
     "\n  query OurExperienceOffers($first: Int = 20, $after: String) {\n    offers(filter: { mine: true }, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...OfferCard }\n    }\n  }\n": typeof types.OurExperienceOffersDocument,
     "\n  mutation OfferExperience($input: OfferExperienceInput!) {\n    offerExperience(input: $input) { __typename ... on Offer { ...OfferCard } ...Why }\n  }\n": typeof types.OfferExperienceDocument,
+    "\n  query OwnPriorities($provider: ID!) {\n    node(id: $provider) { __typename ... on Provider { ...PrioritiesOfProvider } }\n  }\n": typeof types.OwnPrioritiesDocument,
     "\n  fragment PrioritiesOfProvider on Provider {\n    id name viewerCanSetPriorities\n    priorities { ...PrioritiesSaid }\n  }\n  fragment PrioritiesSaid on ProviderPriorities {\n    revision firstYear lastYear text changedAt\n    types { code label }\n    scope { wholeConvention chapters articles provisions }\n    eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }\n  }\n": typeof types.PrioritiesOfProviderFragmentDoc,
     "\n  mutation SetPriorities($input: SetPrioritiesInput!) {\n    setPriorities(input: $input) {\n      __typename\n      ... on ProviderPriorities { ...PrioritiesSaid provider { ...PrioritiesOfProvider } }\n      ...Why\n    }\n  }\n": typeof types.SetPrioritiesDocument,
     "\n  mutation WithdrawPriorities($input: WithdrawPrioritiesInput!) {\n    withdrawPriorities(input: $input) {\n      __typename\n      ... on WithdrawnPriorities { provider { ...PrioritiesOfProvider } }\n      ...Why\n    }\n  }\n": typeof types.WithdrawPrioritiesDocument,
@@ -521,6 +522,7 @@ const documents: Documents = {
     "\n  query OurExperience($participant: String!, $instrument: String!) {\n    experiences(participant: $participant) {\n      provision { reference shortTitle article { number title } }\n      measures\n    }\n    participant(code: $participant) { code languages }\n    instrument(code: $instrument) { code assistanceTypes { code label category } }\n  }\n": types.OurExperienceDocument,
     "\n  query OurExperienceOffers($first: Int = 20, $after: String) {\n    offers(filter: { mine: true }, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...OfferCard }\n    }\n  }\n": types.OurExperienceOffersDocument,
     "\n  mutation OfferExperience($input: OfferExperienceInput!) {\n    offerExperience(input: $input) { __typename ... on Offer { ...OfferCard } ...Why }\n  }\n": types.OfferExperienceDocument,
+    "\n  query OwnPriorities($provider: ID!) {\n    node(id: $provider) { __typename ... on Provider { ...PrioritiesOfProvider } }\n  }\n": types.OwnPrioritiesDocument,
     "\n  fragment PrioritiesOfProvider on Provider {\n    id name viewerCanSetPriorities\n    priorities { ...PrioritiesSaid }\n  }\n  fragment PrioritiesSaid on ProviderPriorities {\n    revision firstYear lastYear text changedAt\n    types { code label }\n    scope { wholeConvention chapters articles provisions }\n    eligible { everyState leastDevelopedOnly regionalGroups participants { code name } except { code name } }\n  }\n": types.PrioritiesOfProviderFragmentDoc,
     "\n  mutation SetPriorities($input: SetPrioritiesInput!) {\n    setPriorities(input: $input) {\n      __typename\n      ... on ProviderPriorities { ...PrioritiesSaid provider { ...PrioritiesOfProvider } }\n      ...Why\n    }\n  }\n": types.SetPrioritiesDocument,
     "\n  mutation WithdrawPriorities($input: WithdrawPrioritiesInput!) {\n    withdrawPriorities(input: $input) {\n      __typename\n      ... on WithdrawnPriorities { provider { ...PrioritiesOfProvider } }\n      ...Why\n    }\n  }\n": types.WithdrawPrioritiesDocument,
@@ -1464,6 +1466,10 @@ export function graphql(source: "\n  query OurExperienceOffers($first: Int = 20,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation OfferExperience($input: OfferExperienceInput!) {\n    offerExperience(input: $input) { __typename ... on Offer { ...OfferCard } ...Why }\n  }\n"): (typeof documents)["\n  mutation OfferExperience($input: OfferExperienceInput!) {\n    offerExperience(input: $input) { __typename ... on Offer { ...OfferCard } ...Why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnPriorities($provider: ID!) {\n    node(id: $provider) { __typename ... on Provider { ...PrioritiesOfProvider } }\n  }\n"): (typeof documents)["\n  query OwnPriorities($provider: ID!) {\n    node(id: $provider) { __typename ... on Provider { ...PrioritiesOfProvider } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

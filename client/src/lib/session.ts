@@ -81,6 +81,12 @@ export const stateOf = (viewer: SessionViewer | null) =>
   viewer?.roles.find(({ role }) => ofState.has(role))?.participant ?? null;
 const ofState: ReadonlySet<RoleName> = new Set(['FOCAL_POINT', 'CONTRIBUTOR', 'ASSISTANCE_FOCAL_POINT']);
 
+/** The provider for which a person says what it offers: an organization, or the State that gives help itself. */
+export const speaksFor = (viewer: SessionViewer | null) =>
+  providerOf(viewer) ??
+  viewer?.roles.find(({ role, provider }) => role === 'FOCAL_POINT' && provider)?.provider ??
+  null;
+
 /** The provider a person works for, or null. */
 export const providerOf = (viewer: SessionViewer | null) =>
   viewer?.roles.find(({ role }) => role === 'DONOR')?.provider ?? null;

@@ -4,6 +4,7 @@ import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { MergePreviewQuery, RecordsQuery } from '../features/provider/documents.ts';
 import styles from '../features/provider/Merge.module.css';
 import { MergeForm } from '../features/provider/MergeForm.tsx';
+import { useAddressFilter } from '../lib/address-filter.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { holds, useSession } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
@@ -17,7 +18,7 @@ export default function MergeProviders() {
   const t = useTexts(texts);
   const { viewer, population } = useSession();
   const reads = holds(viewer, 'ANALYST', 'ADMINISTRATOR');
-  const [pair, setPair] = useState({ provider: '', other: '' });
+  const { chosen: pair, choose } = useAddressFilter(['provider', 'other']);
   const [done, setDone] = useState<string | null>(null);
   const { data, refetch: readAgain } = useQuery(RecordsQuery, { skip: !reads });
   const asked = pair.provider !== '' && pair.other !== '' && pair.provider !== pair.other;
@@ -50,7 +51,7 @@ export default function MergeProviders() {
             value={pair[which]}
             onChange={(event) => {
               setDone(null);
-              setPair({ ...pair, [which]: event.target.value });
+              choose({ [which]: event.target.value });
             }}
           >
             <option value="">{t('choose')}</option>
@@ -72,7 +73,7 @@ export default function MergeProviders() {
           preview={shown}
           onDone={(name) => {
             setDone(name);
-            setPair({ provider: '', other: '' });
+            choose({ provider: '', other: '' });
             void readAgain();
           }}
         />

@@ -2,12 +2,14 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { ExperiencesQuery } from '../features/offer/experience/documents.ts';
+import { ExperienceFilter, experiencesFound } from '../features/offer/experience/ExperienceFilter.tsx';
 import { ExperienceOffers } from '../features/offer/experience/ExperienceOffers.tsx';
 import { Experiences } from '../features/offer/experience/Experiences.tsx';
+import { OwnPriorities } from '../features/offer/priorities/OwnPriorities.tsx';
 import { useAddressFilter } from '../lib/address-filter.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
-import { holds, stateOf, useSession, widestOf } from '../lib/session.ts';
+import { holds, speaksFor, stateOf, useSession, widestOf } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
@@ -19,7 +21,7 @@ export default function OurExperience() {
   const t = useTexts(texts);
   const navigate = useNavigate();
   const session = useSession();
-  const { chosen, choose } = useAddressFilter(['provision']);
+  const { chosen, choose } = useAddressFilter(['provision', 'text', 'article']);
   const state = holds(session.viewer, 'FOCAL_POINT') ? stateOf(session.viewer) : null;
   const { data, error, refetch } = useQuery(ExperiencesQuery, {
     variables: { participant: state?.code ?? '', instrument: widestOf(session)?.code ?? '' },
@@ -27,6 +29,7 @@ export default function OurExperience() {
   });
   if (!state) return <NotYours title={t('title')} />;
   const provision = chosen.provision;
+  const own = speaksFor(session.viewer);
   const isThere = data?.experiences.some((one) => one.provision.reference === provision);
   return (
     <Page title={t('title')}>
@@ -38,6 +41,7 @@ export default function OurExperience() {
         <div className="stack">
           {provision && !isThere && <Note tone="wait">{t('notYet')}</Note>}
           <ExperienceOffers />
+          {own && <OwnPriorities provider={own.id} />}
           {data.experiences.length === 0 ? (
             <EmptyFace
               title={t('none')}
@@ -48,9 +52,10 @@ export default function OurExperience() {
           ) : (
             <>
               <h2>{t('solved')}</h2>
+              <ExperienceFilter data={data} chosen={chosen} choose={choose} />
               <Experiences
                 state={state.code}
-                data={data}
+                data={{ ...data, experiences: experiencesFound(data.experiences, chosen) }}
                 chosen={provision}
                 onChoose={(one) => choose({ provision: one })}
                 onDone={(offer) => void navigate(paths.offer(offer))}

@@ -8,7 +8,7 @@ import { widest } from '../features/offer/widest.ts';
 import { graphql } from '../gql/gql.ts';
 import { useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
-import { providerOf, useSession } from '../lib/session.ts';
+import { providerOf, speaksFor, useSession } from '../lib/session.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -26,7 +26,8 @@ const query = graphql(`
 export default function Priorities() {
   const t = useTexts(texts);
   const { viewer, population } = useSession();
-  const ours = providerOf(viewer);
+  const ours = speaksFor(viewer);
+  const back = providerOf(viewer) ? paths.ourOffers : paths.ourExperience;
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(query, {
     variables: { provider: ours?.id ?? '', fictional: population === 'FICTIONAL' },
@@ -36,7 +37,7 @@ export default function Priorities() {
   if (!ours) return <NotYours title={t('title')} />;
   const catalogue = widest(data?.about.instruments);
   const provider = data?.node?.__typename === 'Provider' ? data.node : null;
-  const toOffers = () => void navigate(paths.ourOffers);
+  const toOffers = () => void navigate(back);
   return (
     <Page
       title={t('title')}
@@ -49,7 +50,7 @@ export default function Priorities() {
               onDone={toOffers}
             />
           )}
-          <ButtonLink to={paths.ourOffers}>{t('back')}</ButtonLink>
+          <ButtonLink to={back}>{t('back')}</ButtonLink>
         </div>
       }
     >

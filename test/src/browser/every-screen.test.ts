@@ -16,7 +16,7 @@ const expected = {
   'assistance-focal-point': 4,
   contributor: 3,
   donor: 23,
-  analyst: 13,
+  analyst: 14,
   administrator: 14,
   'help-desk': 1,
   auditor: 1,

@@ -76,6 +76,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
   );
   const group = await first(donor, '{ convergenceGroups(first: 1) { nodes { id } } }', 'convergenceGroups');
   const joint = await first(donor, '{ jointOffers(first: 1) { nodes { id } } }', 'jointOffers');
+  const [one, two] = await organizations(world.everyone);
   const cycle = await first(analyst, '{ cycles(first: 1, open: false) { nodes { id } } }', 'cycles');
   const toDo = { name: 'to-do', path: '/to-do' };
   const checklist = { name: 'checklist', path: `/checklist/${draft}/${encodeURIComponent('23(1)(a)(i)')}` };
@@ -199,6 +200,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'matches-of-all', path: '/matches?list=others' },
         { name: 'requests-to-be-listed', path: '/requests-to-be-listed' },
         { name: 'merge-providers', path: '/merge-providers' },
+        { name: 'merge-preview', path: `/merge-providers?provider=${one}&other=${two}` },
         { name: 'cycles', path: '/cycles' },
         { name: 'cycle', path: `/cycles/${cycle}` },
         { name: 'formal-requests', path: '/formal-requests' },
@@ -229,6 +231,13 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
     { who: 'help-desk', program: helpDesk, screens: [toDo] },
     { who: 'auditor', program: auditor, screens: [toDo] },
   ];
+}
+
+/** Two that are listed. */
+async function organizations(program: Program): Promise<readonly string[]> {
+  const { data } = await program.send('{ providers { id kind fictional } }');
+  const { providers } = data as { providers: { id: string; kind: string; fictional: boolean }[] };
+  return providers.filter(({ kind, fictional }) => kind !== 'STATE' && fictional).map(({ id }) => id);
 }
 
 async function first(who: Program, query: string, list: string): Promise<string> {

@@ -45,12 +45,18 @@ export function refuseUnsolved(
 export const exceptItself = (eligible: Eligible, state: ParticipantCode): Eligible =>
   eligible.except.includes(state) ? eligible : { ...eligible, except: [...eligible.except, state] };
 
+/** Whether a State that gives help could not see the need that its offer is proposed for. */
+export const isUnseen = (
+  provider: Pick<Provider, 'kind'> | undefined,
+  { label }: Pick<Need, 'label'>,
+): boolean => provider?.kind === 'STATE' && label !== 'PUBLIC';
+
 /** A State that gives help is no donor: it sees of other States what everybody sees, and could not answer a proposal on anything else. */
 export function refuseUnseen(
   provider: Pick<Provider, 'kind'> | undefined,
   { label }: Pick<Need, 'label'>,
 ): void {
-  if (provider?.kind === 'STATE' && label !== 'PUBLIC')
+  if (isUnseen(provider, { label }))
     throw new Invalid(
       'This provider is a State, and sees only needs that everybody may see. Show this need to everybody first, or choose another offer.',
       ['offer'],

@@ -75,7 +75,7 @@ export const policy = {
   'offer.revise': [donor, stateThatGives],
   'offer.confirm': [donor, stateThatGives],
   'offer.withdraw': [donor, stateThatGives],
-  'priorities.set': [donor],
+  'priorities.set': [donor, stateThatGives],
   'scenario.try': [donor],
   'scenario.keep': [donor],
   'scenario.drop': [donor],

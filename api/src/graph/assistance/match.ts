@@ -217,7 +217,14 @@ export const MatchRef = builder.objectRef<Pair>('Match').implement({
       description: 'The steps that are the viewer’s now.',
       resolve: (pair, args, context) => {
         const told = (both: Both | null) => (match: Match | null) =>
-          both ? [...stagesOpenTo(context.viewer, { match, ...both, fit: fitOf(context, pair) })] : [];
+          both
+            ? [
+                ...stagesOpenTo(context.viewer, {
+                  ...{ match, ...both, fit: fitOf(context, pair) },
+                  provider: context.store.catalogue().providers.get(both.offer.provider),
+                }),
+              ]
+            : [];
         if (pair.judged) return ofActed(told(pair.judged))(pair, args, context);
         return bothOf(pair, context).then((both) => ofActed(told(both))(pair, args, context));
       },

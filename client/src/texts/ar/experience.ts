@@ -34,4 +34,20 @@ export const experience = {
     noneText: 'أجيبوا عن حكم بنعم، واذكروا التدبير الذي يبيّن ذلك، وقدموا القائمة المرجعية.',
     toChecklist: 'إلى القائمة المرجعية',
   },
+  'offer.own-priorities': {
+    say: 'قولوا ما نضعه أولًا',
+  },
+  'offer.experience-filter': {
+    find: 'البحث بالحكم أو التدبير',
+    article: 'المادة',
+    any: 'أي',
+    count_zero: '{{shown}} حكم',
+    count_one: '{{shown}} حكم',
+    count_two: '{{shown}} حكمان',
+    count_few: '{{shown}} أحكام',
+    count_many: '{{shown}} حكمًا',
+    count_other: '{{shown}} حكم',
+    none: 'لا شيء مما حللتموه يطابق البحث',
+    noneWhy: 'ابحثوا بكلمات أخرى، أو في أي مادة.',
+  },
 } satisfies In<'ar', Experience>;

@@ -36,4 +36,17 @@ export const experience = {
       'Responda con un sí a una disposición, nombre la medida que lo muestra y presente la lista de verificación.',
     toChecklist: 'A la lista de verificación',
   },
+  'offer.own-priorities': {
+    say: 'Decir qué ponemos en primer lugar',
+  },
+  'offer.experience-filter': {
+    find: 'Buscar por disposición o medida',
+    article: 'Artículo',
+    any: 'Cualquiera',
+    count_one: '{{shown}} disposición',
+    count_many: '{{shown}} de disposiciones',
+    count_other: '{{shown}} disposiciones',
+    none: 'Nada de lo que han resuelto coincide',
+    noneWhy: 'Busque otras palabras, o cualquier artículo.',
+  },
 } satisfies In<'es', Experience>;

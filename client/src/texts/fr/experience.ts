@@ -36,4 +36,17 @@ export const experience = {
       'Répondez par un oui à une disposition, nommez la mesure qui le montre et présentez la liste de contrôle.',
     toChecklist: 'Vers la liste de contrôle',
   },
+  'offer.own-priorities': {
+    say: 'Dire ce que nous mettons en premier',
+  },
+  'offer.experience-filter': {
+    find: 'Chercher par disposition ou mesure',
+    article: 'Article',
+    any: 'Tous',
+    count_one: '{{shown}} disposition',
+    count_many: '{{shown}} de dispositions',
+    count_other: '{{shown}} dispositions',
+    none: 'Rien de ce que vous avez résolu ne correspond',
+    noneWhy: 'Cherchez d’autres mots, ou tous les articles.',
+  },
 } satisfies In<'fr', Experience>;

@@ -35,4 +35,18 @@ export const experience = {
     noneText: 'Ответьте на положение «да», назовите меру, которая это показывает, и представьте перечень.',
     toChecklist: 'К перечню',
   },
+  'offer.own-priorities': {
+    say: 'Сказать, что мы ставим на первое место',
+  },
+  'offer.experience-filter': {
+    find: 'Найти по положению или мере',
+    article: 'Статья',
+    any: 'Любая',
+    count_one: '{{shown}} положение',
+    count_few: '{{shown}} положения',
+    count_many: '{{shown}} положений',
+    count_other: '{{shown}} положения',
+    none: 'Среди решённого ничего не подходит',
+    noneWhy: 'Поищите по другим словам или по любой статье.',
+  },
 } satisfies In<'ru', Experience>;

@@ -34,4 +34,15 @@ export const experience = {
     noneText: '请对一项规定答“是”，列出相应措施，并提交核对清单。',
     toChecklist: '前往核对清单',
   },
+  'offer.own-priorities': {
+    say: '说明我们的优先事项',
+  },
+  'offer.experience-filter': {
+    find: '按条款或措施查找',
+    article: '条',
+    any: '任意',
+    count_other: '{{shown}}项条款',
+    none: '已解决的事项中没有匹配的',
+    noneWhy: '请换用其他词语，或不限条文。',
+  },
 } satisfies In<'zh', Experience>;

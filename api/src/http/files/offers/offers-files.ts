@@ -13,6 +13,7 @@ import { messagesSaid } from '../said-of-import.ts';
 import { sentBytes } from '../sent-bytes.ts';
 import { makeReadsOffers } from './in-thread.ts';
 import type { ReadOffers } from './read-offers.ts';
+import { saidCells } from './said-cells.ts';
 import { writeOffersCsv, writeOffersWorkbook } from './write-offers.ts';
 
 const address = /^\/offers\.(csv|xlsx)$/;
@@ -65,8 +66,10 @@ async function preview(
   if (!bytes) return;
   const file = await read({ bytes, format: format === formats.csv ? 'csv' : 'xlsx' });
   const rows = await previewOffers(context, provider, file.rows);
-  const { conventions } = context.store.catalogue();
+  const catalogue = context.store.catalogue();
+  const { conventions } = catalogue;
   const { language } = to;
+  const said = saidCells(catalogue, language);
   answer.json(to, {
     messages: messagesSaid(file.messages, language, { placeOf: () => null, conventions }),
     rows: rows.map(({ there, content, messages, ...row }) => ({
@@ -74,6 +77,11 @@ async function preview(
       offer: there && encodeId('Offer', there.id),
       expectedRevision: there?.revision ?? null,
       content: content && asInput(content),
+      changes: row.changes.map(({ column, now, becomes }) => ({
+        column,
+        now: said(column, now),
+        becomes: said(column, becomes),
+      })),
       messages: messagesSaid(messages, language, { placeOf: placeIn(file, row.row), conventions }),
     })),
   });

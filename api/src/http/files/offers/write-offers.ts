@@ -80,7 +80,10 @@ const styled = (rows: readonly (readonly unknown[])[]): NonNullable<WriteSheet['
   );
 
 /** Column, code, what it means. */
-function codesOf({ catalogue, language }: OffersToWrite): readonly string[][] {
+export function codesOf({
+  catalogue,
+  language,
+}: Pick<OffersToWrite, 'catalogue' | 'language'>): readonly string[][] {
   const words = workbookWords(language);
   const closed = (column: string, codes: readonly string[]) =>
     codes.map((code) => [column, code, words(`offer.${code}`)]);

@@ -1,4 +1,5 @@
 import type { Need } from '../../../domain/assessment/need.ts';
+import { isUnseen } from '../../../domain/assistance/experience.ts';
 import type { Fit, Match, MatchStage, Side } from '../../../domain/assistance/match.ts';
 import { stepsOpenTo } from '../../../domain/assistance/match-turns.ts';
 import type { Offer } from '../../../domain/assistance/offer.ts';
@@ -6,6 +7,7 @@ import type { ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
 import { allows } from '../../../domain/base/policy.ts';
 import type { Viewer } from '../../../domain/base/viewer.ts';
 import { rankOf } from '../../../domain/base/visibility.ts';
+import type { Provider } from '../../../domain/convention/provider.ts';
 
 interface Sides {
   readonly participant: ParticipantCode;
@@ -36,15 +38,19 @@ export function stagesOpenTo(
     need,
     offer,
     fit,
+    provider,
   }: {
     readonly match: Match | null;
     readonly need: Asked;
     readonly offer: Pick<Offer, 'provider'>;
     readonly fit: Fit | null;
+    /** Whose offer it is. */
+    readonly provider: Pick<Provider, 'kind'> | undefined;
   },
 ): readonly MatchStage[] {
   const sides = sidesOf(viewer, { participant: need.participant, provider: offer.provider });
   if (match && match.stage !== 'DECLINED') return stepsOpenTo(match, sides);
+  if (isUnseen(provider, need)) return [];
   return sides.length > 0 && isProposable(need) && fit?.blockers.length === 0 ? ['PROPOSED'] : [];
 }
 
