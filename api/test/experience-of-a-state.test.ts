@@ -4,6 +4,7 @@ import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { NeedId } from '../src/domain/base/ids.ts';
 import type { User } from '../src/domain/base/viewer.ts';
 import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
+import { stagesOpenTo } from '../src/services/assistance/match/match-sides.ts';
 import { readMatchMessages } from '../src/services/assistance/match/read-messages.ts';
 import { writeMatchMessage } from '../src/services/assistance/match/write-message.ts';
 import { experiences } from '../src/services/assistance/offer/experiences.ts';
@@ -11,6 +12,7 @@ import { offerExperience } from '../src/services/assistance/offer/offer-experien
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
 import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { withdrawOffer } from '../src/services/assistance/offer/withdraw-offer.ts';
+import { setPriorities } from '../src/services/assistance/priorities/set-priorities.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { registerUsers } from '../src/services/base/register.ts';
 import { type AssistanceWorld, openAssistanceWorld, propose, reportGaps, step } from './assistance-world.ts';
@@ -139,6 +141,29 @@ describe('the experience of a State', () => {
           ...{ operationId: randomUUID(), provider: made.provider, ...content, scope: { articles: ['15'] } },
         }),
       ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    });
+
+    it('has priorities that its focal point sets, and is open to proposals on what it could see', async () => {
+      const giving = world.store.catalogue().providers.get(made.provider);
+      const said = { ...{ operationId: randomUUID(), provider: made.provider }, expectedRevision: 0 };
+      await setPriorities(await now(), { ...said, text: 'Neighbours first.', types: ['LEGAL_ADVICE'] });
+      expect(await world.store.priorities.ofProviders([made.provider])).toMatchObject([
+        { text: 'Neighbours first.' },
+      ]);
+      await expect(
+        setPriorities(world.focalPoint, {
+          ...said,
+          operationId: randomUUID(),
+          expectedRevision: 1,
+          text: 'No.',
+        }),
+      ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      const steps = (label: 'PUBLIC' | 'DONORS') =>
+        stagesOpenTo(world.focalPoint.viewer, {
+          ...{ match: null, offer: made, provider: giving, fit: { blockers: [] } as never },
+          need: { participant: 'XAA' as never, label, state: 'OPEN' } as never,
+        });
+      expect([steps('PUBLIC'), steps('DONORS')]).toEqual([['PROPOSED'], []]);
     });
 
     it('is matched with what everybody may see, its focal point taking the steps of the provider', async () => {

@@ -17,6 +17,9 @@ const sizes: readonly Looks[] = [
   { width: 390, height: 844 },
 ];
 const both = [
+  'ask-to-be-listed',
+  'requests-to-be-listed',
+  'merge-preview',
   'matrix',
   'matrix-cell',
   'checklist',
