@@ -115,4 +115,54 @@ describe('what the administrator sees of mail, by keyboard alone', { timeout: 12
     expect(smtp.taken()[1]?.to.join()).toMatch(/xaa/i);
     await mail().getByText('No letter here').waitFor();
   });
+
+  it('carries a stranger’s request to be listed to an account by its mails, and makes one of two records', async () => {
+    const stranger = await visit(browser, world, world.everyone);
+    await open(stranger, '/ask-to-be-listed');
+    await stranger.getByRole('button', { name: 'Ask to be listed' }).click();
+    await stranger.getByText('Write its name.').waitFor();
+    await stranger.getByLabel('Name of the organization').fill('Second Agency, south');
+    await stranger.getByLabel('Kind of organization').selectOption('BILATERAL');
+    await stranger.getByLabel('What help it offers').fill('Courses for judges.');
+    await stranger.getByLabel('Your name').fill('Ana Ruiz');
+    await stranger.getByLabel('Your e-mail address').fill('ana@agency.example');
+    await stranger.getByRole('button', { name: 'Ask to be listed' }).click();
+    await stranger.getByText('A mail is on its way to ana@agency.example').waitFor();
+    await open(stranger, await linkTo('ana@agency.example', 1));
+    await stranger.getByRole('button', { name: 'Yes, send it to the secretariat' }).click();
+    await stranger.getByText(/^Confirmed on/).waitFor();
+
+    await open(page, '/requests-to-be-listed');
+    await page.getByText('a similar name').waitFor();
+    await enter(page.getByRole('button', { name: 'Approve: Second Agency, south' }));
+    await enter(page.getByRole('dialog').getByRole('button', { name: 'Approve' }));
+    await page.getByText('Nobody waits to be listed').waitFor();
+    await open(stranger, await linkTo('ana@agency.example', 2));
+    await stranger.getByLabel('New password', { exact: true }).fill('four words are long');
+    await stranger.getByLabel(/again/i).fill('four words are long');
+    await stranger.keyboard.press('Enter');
+    await stranger.getByRole('link', { name: 'Our offers' }).first().waitFor();
+    await stranger.context().close();
+
+    await open(page, '/merge-providers');
+    await page.getByLabel('Record that is kept').selectOption({ label: 'Second Agency' });
+    await page.getByLabel('Record that becomes it').selectOption({ label: 'Second Agency, south' });
+    await page.getByText('1 person').waitFor();
+    await page.getByLabel('Reason').fill('One office.');
+    await page.getByLabel(/They are one organization/).check();
+    await enter(page.getByRole('button', { name: 'Make them one' }));
+    await page.getByText('Done: Second Agency is one record now.').waitFor();
+  });
+
+  /** Where the newest mail to this address leads, once that many have arrived. */
+  async function linkTo(address: string, many: number): Promise<string> {
+    const mails = () => smtp.taken().filter(({ to }) => to.includes(address));
+    await until('the mail to arrive', () => mails().length === many);
+    const source =
+      mails()
+        .at(-1)
+        ?.source.replace(/=\r?\n/g, '')
+        .replace(/=3D/g, '=') ?? '';
+    return /https?:\/\/[^/\s]+(\/[^\s"]+)/.exec(source)?.[1] ?? '';
+  }
 });
