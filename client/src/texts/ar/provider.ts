@@ -3,7 +3,7 @@ import type { In } from '../whole.ts';
 
 export const provider = {
   'provider.merge': {
-    becomes: '{{other}} تصبح {{name}}',
+    becomes: 'دمج {{other}} في {{name}}',
     moves: 'ما يُنقل',
     nothingMoves: 'لا شيء يتبع السجل الذي يزول.',
     codes: 'لدى كليهما عرض بالرمز {{codes}}. يُضاف «{{name}}» بعد رمز العرض المنقول.',
