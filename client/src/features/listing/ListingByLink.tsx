@@ -58,7 +58,9 @@ function Listing({ link, told, onConfirmed }: ListingProps) {
             </>
           )}
         </p>
-        <Own as="p">{about}</Own>
+        <p>
+          <Own>{about}</Own>
+        </p>
         {state === 'TO_CONFIRM' && (
           <>
             <p>{t('confirmWhat', { address: contactEmail, day: dayOf(told.until) })}</p>
@@ -102,7 +104,9 @@ function Listing({ link, told, onConfirmed }: ListingProps) {
             <Note tone="bad" role="status">
               {t('refused', { day: dayOf(told.decidedAt) })}
             </Note>
-            <Own as="p">{reason ?? ''}</Own>
+            <p>
+              <Own>{reason ?? ''}</Own>
+            </p>
           </>
         )}
       </div>

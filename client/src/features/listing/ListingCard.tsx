@@ -54,9 +54,9 @@ export function ListingCard({ listing, onDecided }: ListingCardProps) {
           </span>
         )}
       </div>
-      <Own as="p" className={styles.about}>
-        {about}
-      </Own>
+      <p className={styles.about}>
+        <Own>{about}</Own>
+      </p>
       <dl className={styles.facts}>
         <div>
           <dt>{t('kind')}</dt>
@@ -106,9 +106,9 @@ export function ListingCard({ listing, onDecided }: ListingCardProps) {
         )}
       </dl>
       {reason && (
-        <Own as="p" className="sm ink2">
-          {reason}
-        </Own>
+        <p className="sm ink2">
+          <Own>{reason}</Own>
+        </p>
       )}
       {doubles.length > 0 && <Doubles doubles={doubles} />}
       {asking === 'approve' && (
