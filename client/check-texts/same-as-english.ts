@@ -32,6 +32,8 @@ export const sameAsEnglish: Readonly<Record<Own, readonly string[]>> = {
       'instruments',
       'long',
       'menu',
+      'message',
+      'messages',
       'notes',
       'obligation',
       'participant',
