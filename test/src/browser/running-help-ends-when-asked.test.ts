@@ -435,7 +435,8 @@ describe('running help ends only after it was named', () => {
     await taker.getByRole('button', { name: 'Agree', exact: true }).click();
     await taker.getByText('Agreed', { exact: true }).first().waitFor();
     await taker.getByRole('link', { name: 'Part of a joint offer' }).click();
-    await taker.getByText('Agreed', { exact: true }).waitFor();
+    const states = taker.getByRole('region', { name: 'For these States' });
+    await states.getByText('Agreed', { exact: true }).waitFor();
   });
 
   async function need(page: Page, named: RegExp): Promise<void> {
