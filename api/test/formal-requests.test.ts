@@ -190,13 +190,17 @@ describe('a formal request', () => {
         atomically: (work, at) =>
           store.atomically(
             (writes) =>
-              work({
-                ...writes,
-                freezeRequest: async (id, json) => {
-                  await writes.freezeRequest(id, json);
-                  await narrow();
-                },
-              }),
+              // Reads and writes are made when they are asked for: a copy would have none of them.
+              work(
+                Object.create(writes, {
+                  freezeRequest: {
+                    value: async (...frozen: Parameters<typeof writes.freezeRequest>) => {
+                      await writes.freezeRequest(...frozen);
+                      await narrow();
+                    },
+                  },
+                }),
+              ),
             at,
           ),
       },
