@@ -92,7 +92,7 @@ describe('a job', () => {
       atomically: (work, at) =>
         one.atomically((writes) => {
           const nothing = async () => undefined;
-          return work({ ...writes, holdJob: nothing, finishJob: nothing });
+          return work(Object.create(writes, { holdJob: { value: nothing }, finishJob: { value: nothing } }));
         }, at),
     });
     expect(await wakesTooLate(unfenced)).toEqual(['one', 'one']);
