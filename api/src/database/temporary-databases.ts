@@ -9,7 +9,8 @@ export async function takeDatabase(client: MongoClient): Promise<string> {
   const free = await givenBack(client).findOneAndDelete({}, { sort: { at: 1 } });
   if (!free) return `test-${randomUUID().slice(0, 8)}`;
   const collections = await client.db(free._id).collections();
-  await Promise.all(collections.map((collection) => collection.deleteMany({})));
+  const ours = collections.filter(({ collectionName }) => !collectionName.startsWith('system.'));
+  await Promise.all(ours.map((collection) => collection.deleteMany({})));
   return free._id;
 }
 
