@@ -90,10 +90,11 @@ describe('a workbook that is being taken in', () => {
 
   /** What is written where the product was killed as soon as the first of it was stored. */
   async function killedUnder(operation: string): Promise<readonly Written[]> {
-    const first = send(operation);
-    await until('the first of it to be stored', async () => (await answered()) > 0);
+    const stored = await own.stored('answers');
+    const sent = send(operation);
+    await stored.first;
     await own.product.kill();
-    await first;
+    await sent;
     await again();
     return written();
   }

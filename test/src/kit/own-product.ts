@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
 import { inject } from 'vitest';
 import { accountOf, readAccounts } from './accounts.ts';
 import { aFixture } from './makers.ts';
@@ -18,6 +19,8 @@ export interface OwnProduct {
   /** The focal point of the State XAA, signed in at the one that runs now. */
   focalPoint(): Promise<Program>;
   mongodPid(): number;
+  /** Once MongoDB tells that something is stored in this collection: it is told sooner than who asks the product would hear of it. */
+  stored(collection: string): Promise<{ readonly first: Promise<void> }>;
   /** Until it answers again after its mongod was killed. */
   ready(): Promise<void>;
   close(): Promise<void>;
@@ -47,6 +50,14 @@ export async function startOwnProduct(): Promise<OwnProduct> {
     focalPoint: async () =>
       program(product.url).signIn(accountOf(await readAccounts(product.url), 'FOCAL_POINT', 'XAA')),
     mongodPid: () => Number(readFileSync(join(folder, 'mongo', 'mongod.lock'), 'utf8')),
+    async stored(collection) {
+      const { port } = JSON.parse(readFileSync(join(folder, 'mongod.json'), 'utf8')) as { port: number };
+      const client = await MongoClient.connect(`mongodb://127.0.0.1:${port}/?directConnection=true`);
+      const changes = client.watch([{ $match: { 'ns.coll': collection } }]);
+      // Until the stream is open, nothing is told of what comes.
+      await changes.tryNext();
+      return { first: changes.next().then(() => void client.close()) };
+    },
     async ready() {
       await until(
         'the product to be ready again',
