@@ -19,7 +19,7 @@ export interface OwnProduct {
   /** The focal point of the State XAA, signed in at the one that runs now. */
   focalPoint(): Promise<Program>;
   mongodPid(): number;
-  /** Once MongoDB tells that something is stored in this collection: it is told sooner than who asks the product would hear of it. */
+  /** The first moment at which MongoDB tells that something is stored in this collection: by asking the product it would be known later. */
   stored(collection: string): Promise<{ readonly first: Promise<void> }>;
   /** Until it answers again after its mongod was killed. */
   ready(): Promise<void>;
