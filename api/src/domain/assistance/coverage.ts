@@ -7,6 +7,9 @@ import type { MatchStage } from './match.ts';
 export const coverages = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET', 'WITHDRAWN'] as const;
 export type Coverage = (typeof coverages)[number];
 
+/** Those of needs that are open: neither met nor withdrawn. */
+export const openCoverages: readonly Coverage[] = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY'];
+
 /** As columns hold it: its place in the list. */
 export const coverageIndex = indexesOf(coverages);
 

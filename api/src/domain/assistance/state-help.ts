@@ -31,7 +31,7 @@ export interface Received extends AssistanceReceived {
 }
 
 /** The State takes part in it as the provider that it is itself [WG 33]; what helps it as well is help for it. */
-export const givingIn = (
+const givingIn = (
   { organizations, participants }: Pick<Activity, 'organizations' | 'participants'>,
   providers: Catalogue['providers'],
 ): readonly ParticipantCode[] => {
@@ -41,6 +41,12 @@ export const givingIn = (
   });
   return [...new Set(states)].filter((state) => !participants.includes(state));
 };
+
+/** The States that it helps, and those that help others by it. */
+export const concernedBy = (
+  activity: Pick<Activity, 'organizations' | 'participants'>,
+  { providers }: Pick<Catalogue, 'providers'>,
+): readonly ParticipantCode[] => [...activity.participants, ...givingIn(activity, providers)];
 
 /** As far as the State knows: what it says itself of an activity counts here. */
 export function ofActivity(activity: Activity, participant: ParticipantCode): StateHelp {

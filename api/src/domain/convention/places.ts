@@ -9,11 +9,13 @@ interface Places {
   readonly types: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Catalogue, Places>();
+type Ordered = Pick<Catalogue, 'provisions' | 'assistanceTypes'>;
+
+const known = new WeakMap<Ordered, Places>();
 
 /** The Convention's order of provisions and of types by code; what the reference data does not know comes last. */
-export const byProvision = (catalogue: Catalogue): ComparePart => ranked(placesOf(catalogue).provisions);
-export const byType = (catalogue: Catalogue): ComparePart => ranked(placesOf(catalogue).types);
+export const byProvision = (catalogue: Ordered): ComparePart => ranked(placesOf(catalogue).provisions);
+export const byType = (catalogue: Ordered): ComparePart => ranked(placesOf(catalogue).types);
 
 /** States by their codes, in the alphabet of this language. */
 export function byState({ participants }: Catalogue, language: string): ComparePart {
@@ -45,7 +47,7 @@ function ranked(ranks: ReadonlyMap<string, number>): ComparePart {
 }
 
 /** Reference data may be changed in place; then there is more of it. */
-function placesOf(catalogue: Catalogue): Places {
+function placesOf(catalogue: Ordered): Places {
   const { provisions, assistanceTypes } = catalogue;
   const before = known.get(catalogue);
   if (before?.provisions.size === provisions.size && before.types.size === assistanceTypes.size)

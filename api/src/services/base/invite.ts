@@ -1,4 +1,4 @@
-import { plusDays } from '../../domain/base/calendar.ts';
+import { type Instant, plusDays } from '../../domain/base/calendar.ts';
 import type { UserId } from '../../domain/base/ids.ts';
 import { same } from '../../domain/base/same.ts';
 import type { RoleGrant, User } from '../../domain/base/viewer.ts';
@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { newSecret } from './secret.ts';
 
 /** Days for which the link in an invitation sets the first password. */
-export const daysInvited = 30;
+const daysInvited = 30;
 
 export interface Invited {
   readonly email: string;
@@ -34,10 +34,20 @@ export async function invite(
   if (before) await writes.changeUser(person.id, { roles });
   else await writes.addUser(person);
   if (person.passwordHash !== null) return { person, key: null };
+  return { person, key: await openPasswordLink(writes, person, now, daysInvited) };
+}
+
+/** A key for a link that sets this person's password, once, within so many days. */
+export async function openPasswordLink(
+  writes: Writes,
+  { id, passwordRevision }: Pick<User, 'id' | 'passwordRevision'>,
+  now: Instant,
+  days: number,
+): Promise<string> {
   const { secret, hash } = newSecret();
   await writes.openSession({
-    ...{ hash, user: person.id, kind: 'PASSWORD_LINK', label: null, madeBy: [] },
-    ...{ passwordRevision: person.passwordRevision, createdAt: now, expiresAt: plusDays(now, daysInvited) },
+    ...{ hash, user: id, kind: 'PASSWORD_LINK', label: null, madeBy: [] },
+    ...{ passwordRevision, createdAt: now, expiresAt: plusDays(now, days) },
   });
-  return { person, key: secret };
+  return secret;
 }

@@ -1,11 +1,11 @@
-import { plusDays } from '../../domain/base/calendar.ts';
 import type { UserId } from '../../domain/base/ids.ts';
 import { isOneAddress } from '../../domain/base/mail.ts';
 import { Invalid, words } from '../../domain/base/refusal.ts';
 import type { RoleGrant, User } from '../../domain/base/viewer.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, permit } from './context.ts';
-import { hashPassword, newSecret, passwordFits } from './secret.ts';
+import { openPasswordLink } from './invite.ts';
+import { hashPassword, passwordFits } from './secret.ts';
 
 export interface NewUser {
   readonly email: string;
@@ -94,8 +94,7 @@ export async function inviteAdministrator(
 ): Promise<{ readonly key: string }> {
   const address = addressOf(email);
   const grant: RoleGrant = { role: 'ADMINISTRATOR', participant: null, provider: null };
-  const { secret, hash } = newSecret();
-  await store.atomically(async (writes) => {
+  return store.atomically(async (writes) => {
     const before = await writes.users.byEmail(address);
     const user: User = before ?? {
       id: newId() as UserId,
@@ -110,19 +109,10 @@ export async function inviteAdministrator(
       : [...user.roles, grant];
     if (before) await writes.changeUser(user.id, { roles });
     else await writes.addUser({ ...user, roles });
-    await writes.openSession({
-      hash,
-      user: user.id,
-      kind: 'PASSWORD_LINK',
-      label: null,
-      madeBy: [],
-      passwordRevision: user.passwordRevision,
-      createdAt: now,
-      expiresAt: plusDays(now, 1),
-    });
+    const key = await openPasswordLink(writes, user, now, 1);
     writes.record({ user: null, action: 'user.register', subject: user.id, detail: { roles } });
+    return { key };
   });
-  return { key: secret };
 }
 
 function addressOf(email: string): string {

@@ -9,7 +9,7 @@ import { declare } from '../base/declare.ts';
 import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
 import { visible } from '../base/visible.ts';
-import { saveMany, saveOne } from '../base/write.ts';
+import { holdAll, saveMany, saveOne } from '../base/write.ts';
 
 export interface NeedDocument extends Omit<Need, 'id'> {
   readonly _id: string;
@@ -76,13 +76,7 @@ export function readNeeds(scope: Scope): Needs {
 export const writeNeeds = ({ scope }: Writing): NeedWrites => ({
   saveNeeds: (list, standing) => saveNeeds(scope, list, standing),
   saveNeed: (need, replaces) => saveNeed(scope, need, replaces),
-  holdNeeds: async (ids, heldBy) => {
-    await scope.run((options) =>
-      scope
-        .collection<NeedDocument>(needs.name)
-        .updateMany({ _id: { $in: [...ids] } }, { $set: { heldBy } }, options),
-    );
-  },
+  holdNeeds: (ids, by) => holdAll(scope, needs.name, ids, by),
 });
 
 async function saveNeeds(scope: Scope, list: readonly Need[], standing?: readonly Need[]): Promise<void> {

@@ -4,7 +4,7 @@ import type { Writing } from '../base/area.ts';
 import { declare } from '../base/declare.ts';
 import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
-import { saveOne } from '../base/write.ts';
+import { holdAll, saveOne } from '../base/write.ts';
 
 type ChoiceDocument = Omit<ConvergenceChoice, 'id'> & { readonly _id: string };
 
@@ -38,11 +38,5 @@ export function readConvergenceChoices(scope: Scope): ConvergenceChoices {
 export const writeConvergenceChoices = ({ scope }: Writing): ConvergenceWrites => ({
   saveConvergenceChoice: ({ id, ...choice }, replaces) =>
     saveOne<ChoiceDocument>(scope, convergenceChoices.name, { _id: id, ...choice }, replaces),
-  holdConvergenceChoices: async (codes, heldBy) => {
-    await scope.run((options) =>
-      scope
-        .collection<ChoiceDocument & { heldBy: string }>(convergenceChoices.name)
-        .updateMany({ _id: { $in: [...codes] } }, { $set: { heldBy } }, options),
-    );
-  },
+  holdConvergenceChoices: (codes, by) => holdAll(scope, convergenceChoices.name, codes, by),
 });

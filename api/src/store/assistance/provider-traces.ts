@@ -6,10 +6,14 @@ import type { ProviderId } from '../../domain/base/ids.ts';
 import type { Writing } from '../base/area.ts';
 import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
-import { saveMany } from '../base/write.ts';
-import { type ActivityDocument, activities, fromDocument as activityOf } from './activity.ts';
-import { type MatchDocument, matches, fromDocument as matchOf } from './match.ts';
-import { type OfferDocument, fromDocument as offerOf, offers } from './offer.ts';
+import {
+  type ActivityDocument,
+  activities,
+  fromDocument as activityOf,
+  writeActivities,
+} from './activity.ts';
+import { type MatchDocument, matches, fromDocument as matchOf, writeMatches } from './match.ts';
+import { type OfferDocument, fromDocument as offerOf, offers, writeOffers } from './offer.ts';
 
 /**
  * Every collection in which something belongs to a provider or names it, by the path at which its id is. A merge moves all of them; a test fails where a
@@ -67,8 +71,9 @@ export const readProviderTraces = (scope: Scope): ProviderTraces => ({
   },
 });
 
-export const writeProviderTraces = ({ scope }: Writing): ProviderTraceWrites => ({
+export const writeProviderTraces = (writing: Writing): ProviderTraceWrites => ({
   moveTraces: async (from, to) => {
+    const { scope } = writing;
     const own = { provider: from };
     const moved = {
       offers: (await findIn<OfferDocument, Offer>(scope, offers, offerOf)(own)).map((one) =>
@@ -87,9 +92,9 @@ export const writeProviderTraces = ({ scope }: Writing): ProviderTraceWrites => 
         })
       ).map((one) => activityMoved(one, from, to)),
     };
-    await saveMany(scope, offers.name, moved.offers.map(stored));
-    await saveMany(scope, matches.name, moved.matches.map(stored));
-    await saveMany(scope, activities.name, moved.activities.map(stored));
+    await writeOffers(writing).saveOffers(moved.offers);
+    await writeMatches(writing).saveMatches(moved.matches);
+    await writeActivities(writing).saveActivities(moved.activities);
     for (const name of simple)
       await update(scope, name, { [providerTraces[name]]: from }, { $set: { [providerTraces[name]]: to } });
     await update(
@@ -126,8 +131,6 @@ function activityMoved(activity: Activity, from: ProviderId, to: ProviderId): Ac
     organizations: organizations.filter((_, at) => keys.indexOf(keys[at] as string) === at),
   };
 }
-
-const stored = <T extends { readonly id: string }>({ id, ...rest }: T) => ({ _id: id as string, ...rest });
 
 const update = async (
   scope: Scope,

@@ -42,6 +42,20 @@ async function insertFirst<D extends Stored & { readonly revision: number }>(
   );
 }
 
+/** Against whoever writes these meanwhile: one of both begins again. */
+export async function holdAll(
+  scope: Scope,
+  name: string,
+  ids: readonly string[],
+  heldBy: string,
+): Promise<void> {
+  await scope.run((options) =>
+    scope
+      .collection<Stored & { heldBy: string }>(name)
+      .updateMany({ _id: { $in: [...ids] } }, { $set: { heldBy } }, options),
+  );
+}
+
 /** What is new, in the order in which it is given. One alone costs less as one than as many. */
 export async function insertAll<D extends Document>(
   scope: Scope,

@@ -50,28 +50,23 @@ export interface Convergence {
 
 type Places = Pick<Catalogue, 'provisions' | 'articles' | 'subjects' | 'assistanceTypes'>;
 
-export const areaId = ({ kind, code }: Area): string => `${kind}/${code}`;
+const areaId = ({ kind, code }: Area): string => `${kind}/${code}`;
 
 /**
  * Groups of the States whose first needs these are. A State is in as many groups as it puts things first that others put first too, and a need is both
  * in its article's and in its subject's: groups overlap where States have several things in common. No two groups are of the same needs.
  */
 export function converge(firsts: readonly FirstNeed[], catalogue: Places): Convergence {
+  const placed = inPlace(firsts, catalogue);
   const byNeeds = new Map<string, ConvergenceGroup>();
   for (const area of areasOf(catalogue)) {
-    const members = membersOf(firsts.filter((need) => isIn(need, area, catalogue)));
+    const members = membersOf(placed.filter((need) => isIn(need, area, catalogue)));
     if (members.length < 2) continue;
-    const needs = members.flatMap((member) => inPlace(member.needs, catalogue).map(({ id }) => id)).join(' ');
+    const needs = members.flatMap((member) => member.needs.map(({ id }) => id)).join(' ');
     const known = byNeeds.get(needs);
     byNeeds.set(
       needs,
-      known
-        ? { ...known, areas: [...known.areas, area] }
-        : {
-            id: areaId(area),
-            areas: [area],
-            members: members.map((one) => ({ ...one, needs: inPlace(one.needs, catalogue) })),
-          },
+      known ? { ...known, areas: [...known.areas, area] } : { id: areaId(area), areas: [area], members },
     );
   }
   const groups = [...byNeeds.values()];
@@ -101,7 +96,7 @@ function membersOf(needs: readonly FirstNeed[]): readonly ConvergenceMember[] {
 }
 
 function inPlace(needs: readonly FirstNeed[], catalogue: Places): readonly FirstNeed[] {
-  const provision = byProvision(catalogue as Catalogue);
-  const type = byType(catalogue as Catalogue);
+  const provision = byProvision(catalogue);
+  const type = byType(catalogue);
   return [...needs].sort((a, b) => provision(a.provision, b.provision) || type(a.type, b.type));
 }

@@ -90,6 +90,15 @@ export function refuseFewPlaces(capacityPerYear: number | null, needs: number): 
 export const matchesOf = ({ needs, offer }: Pick<JointOffer, 'needs' | 'offer'>): readonly MatchId[] =>
   needs.map((need) => matchId(need, offer));
 
+/** Its States that have not declined all of these, which are those of its matches that a reader sees. */
+export const takingPart = (
+  { participants }: Pick<JointOffer, 'participants'>,
+  matches: readonly Pick<Match, 'participant' | 'stage'>[],
+): readonly ParticipantCode[] =>
+  participants.filter(
+    (code) => hasDeclined(matches.filter(({ participant }) => participant === code)) === false,
+  );
+
 /** All its proposals to this State were declined: it no longer takes part. Null: the reader sees none of them. */
 export function hasDeclined(matches: readonly Pick<Match, 'stage'>[]): boolean | null {
   return matches.length === 0 ? null : matches.every(({ stage }) => stage === 'DECLINED');

@@ -27,14 +27,26 @@ import { pageRequest } from '../../../services/base/page.ts';
 import { needById } from '../../assessment/loaders.ts';
 import { NeedRef } from '../../assessment/need.ts';
 import { connection, paged } from '../../base/connection.ts';
+import type { GraphContext } from '../../base/context.ts';
 import { enumOf } from '../../base/enum-of.ts';
 import { decodeId } from '../../base/global-id.ts';
+import { loadOne } from '../../base/loader.ts';
 import { mutation } from '../../base/mutation.ts';
 import { identify, NodeRef } from '../../base/node.ts';
 import { builder } from '../../builder.ts';
 import { ParticipantRef, participantOf } from '../../convention/participant.ts';
 import { saidBefore } from '../../convention/said-before.ts';
 import { areasSaid } from './areas.ts';
+
+/** A screen asks for the groups and for what there is beside them: worked out once. */
+const convergenceRead = (context: GraphContext): Promise<Convergence> =>
+  loadOne(
+    context,
+    'convergence',
+    'all',
+    async () => [await convergence(context)],
+    () => 'all',
+  ) as Promise<Convergence>;
 
 const ReasonCodeRef = enumOf(
   'ConvergenceReasonCode',
@@ -108,7 +120,8 @@ builder.queryField('convergenceGroups', (t) =>
     description: 'Groups by article in the order of the Convention, then by subject.',
     args: { first: t.arg.int(), after: t.arg.string() },
     complexity: paged,
-    resolve: (_root, page, context) => convergenceGroups(context, pageRequest(context, page)),
+    resolve: async (_root, page, context) =>
+      convergenceGroups(context, await convergenceRead(context), pageRequest(context, page)),
   }),
 );
 
@@ -139,7 +152,7 @@ const ConvergenceRef = builder.objectRef<Convergence>('Convergence').implement({
 });
 
 builder.queryField('convergence', (t) =>
-  t.field({ type: ConvergenceRef, resolve: (_root, _args, context) => convergence(context) }),
+  t.field({ type: ConvergenceRef, resolve: (_root, _args, context) => convergenceRead(context) }),
 );
 
 const ChoiceRef = builder

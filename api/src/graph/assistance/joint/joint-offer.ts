@@ -2,7 +2,7 @@ import type { JointStep } from '../../../domain/assistance/joint/calendar.ts';
 import { hasDeclined, type JointOffer, matchesOf } from '../../../domain/assistance/joint/joint-offer.ts';
 import type { Match } from '../../../domain/assistance/match.ts';
 import type { JointOfferId, OfferId, ParticipantCode } from '../../../domain/base/ids.ts';
-import { pairOf } from '../../../domain/base/ids.ts';
+import { matchId, needParts } from '../../../domain/base/ids.ts';
 import { allows } from '../../../domain/base/policy.ts';
 import { inAlphabet } from '../../../services/assistance/convergence/convergence.ts';
 import { calendarFor, jointOffer, jointOffers } from '../../../services/assistance/joint/joint-offers.ts';
@@ -66,10 +66,10 @@ const StateOfJointRef = builder.objectRef<StateOfJoint>('JointOfferState').imple
       complexity: { field: 1, multiplier: 2 },
       description: 'Its needs beside the offer, those that the viewer sees; each State answers for itself.',
       resolve: async ({ participant, joint }, _args, context) => {
-        const pairs = matchesOf(joint).flatMap((id) => {
-          const pair = pairOf(id);
-          return pair?.need.startsWith(`${participant}/`) ? [{ id, ...pair }] : [];
-        });
+        const { offer } = joint;
+        const pairs = joint.needs
+          .filter((need) => needParts(need).participant === participant)
+          .map((need) => ({ id: matchId(need, offer), need, offer }));
         const seen = await Promise.all(pairs.map(({ need }) => needById(context, need)));
         return pairs.filter((_pair, at) => seen[at] !== null);
       },

@@ -18,7 +18,7 @@ import { NameInLanguageRef, namesIn } from '../name-in-language.ts';
 import { ParticipantRef, participantOf } from '../participant.ts';
 import { ProviderRef, providerOf } from '../provider.ts';
 
-export const ListingStateRef = enumOf(
+const ListingStateRef = enumOf(
   'ListingState',
   listingStates,
   'UNCONFIRMED: the link in the mail was not used yet, and the secretariat is not shown it.',

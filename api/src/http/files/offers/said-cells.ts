@@ -10,8 +10,7 @@ export function saidCells(catalogue: Catalogue, language: Language) {
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const labelOf = (column: string, code: string): string => {
     if (column === 'languages') return nameIn(languages, code);
-    const codes = alike[column] ?? column;
-    return (codes === 'chapters' ? undefined : labels.get(`${codes} ${code}`)) ?? code;
+    return labels.get(`${alike[column] ?? column} ${code}`) ?? code;
   };
   return (column: string, cell: string): string =>
     coded.has(column)

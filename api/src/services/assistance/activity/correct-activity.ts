@@ -1,6 +1,6 @@
 import type { Activity, Correction } from '../../../domain/assistance/activity.ts';
 import { correctedBy, parseCorrection } from '../../../domain/assistance/correction.ts';
-import { givingIn } from '../../../domain/assistance/state-help.ts';
+import { concernedBy } from '../../../domain/assistance/state-help.ts';
 import type { ActivityId, ParticipantCode } from '../../../domain/base/ids.ts';
 import { allows } from '../../../domain/base/policy.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
@@ -44,11 +44,6 @@ export const correctableFor = (
   concernedBy(activity, catalogue).filter((participant) =>
     allows(viewer, 'activity.correct', { participant }),
   );
-
-const concernedBy = (
-  activity: Pick<Activity, 'participants' | 'organizations'>,
-  { providers }: Pick<Catalogue, 'providers'>,
-): readonly ParticipantCode[] => [...activity.participants, ...givingIn(activity, providers)];
 
 /** For the people of the State that said it, the organizations and the secretariat. */
 export function correctionsSeen(viewer: Viewer, activity: Activity): readonly Correction[] {

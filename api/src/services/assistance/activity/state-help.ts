@@ -1,6 +1,6 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import {
-  givingIn,
+  concernedBy,
   type HelpTime,
   ofActivity,
   ofReceived,
@@ -30,18 +30,24 @@ export async function stateHelp(
   filter: StateHelpFilter | null | undefined,
   request: PageRequest,
 ): Promise<Page<StateHelp>> {
-  const { store, viewer } = context;
-  const who = audience(context);
-  const states = who.participants.filter((participant) => allows(viewer, 'stateHelp.read', { participant }));
-  const { providers } = store.catalogue();
-  const activities = store.live.projection.activities(who).flatMap((activity) => {
-    const concerned = new Set([...activity.participants, ...givingIn(activity, providers)]);
-    return states.filter((state) => concerned.has(state)).map((state) => ofActivity(activity, state));
-  });
-  const all = [...activities, ...(states.length === 0 ? [] : await received(context, states))];
+  const { viewer } = context;
+  const states = audience(context).participants.filter((participant) =>
+    allows(viewer, 'stateHelp.read', { participant }),
+  );
+  const all =
+    states.length === 0 ? [] : [...concerning(context, states), ...(await received(context, states))];
   const wanted = filter?.times;
   const found = wanted ? all.filter(({ time }) => wanted.includes(time)) : all;
   return pageOf(context, inOrder(found, stateHelpOrder), stateHelpOrder, request);
+}
+
+function concerning(context: Context, states: readonly ParticipantCode[]): readonly StateHelp[] {
+  const { store } = context;
+  const catalogue = store.catalogue();
+  return store.live.projection.activities(audience(context)).flatMap((activity) => {
+    const concerned = new Set(concernedBy(activity, catalogue));
+    return states.filter((state) => concerned.has(state)).map((state) => ofActivity(activity, state));
+  });
 }
 
 /** What the newest checklist of each instrument says was received, answer by answer. */

@@ -8,7 +8,7 @@ import {
   mostFirst,
   topOf,
 } from '../../../domain/assistance/convergence/convergence.ts';
-import type { Coverage } from '../../../domain/assistance/coverage.ts';
+import { openCoverages } from '../../../domain/assistance/coverage.ts';
 import type { ParticipantCode } from '../../../domain/base/ids.ts';
 import { ascending, byParts, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
@@ -28,9 +28,9 @@ export async function convergence(context: Context): Promise<Convergence> {
 /** Articles first, then subjects, each in its own order; the States of a group are by code. */
 export async function convergenceGroups(
   context: Context,
+  { groups }: Convergence,
   request: PageRequest,
 ): Promise<Page<ConvergenceGroup>> {
-  const { groups } = await convergence(context);
   const places = new Map(groups.map(({ id }, place) => [id, place]));
   const order: Order<ConvergenceGroup> = {
     list: 'convergenceGroups',
@@ -61,7 +61,7 @@ async function firstNeeds(context: Context): Promise<readonly FirstNeed[]> {
   const participants = (await store.convergenceChoices.takingPart()).map(({ id }) => id);
   if (participants.length === 0) return [];
   const { projection } = store.live;
-  const asked = { participants, coverage: open };
+  const asked = { participants, coverage: openCoverages };
   const shown = new Set(projection.needs(asked, donors));
   const placed = projection.needs(asked, who).filter((id) => shown.has(id) && projection.ownPlace(id) > 0);
   // What memory holds may be a moment older than what is kept.
@@ -70,5 +70,3 @@ async function firstNeeds(context: Context): Promise<readonly FirstNeed[]> {
 
 /** Its State alone sees more of itself than donors do; a group is what somebody could answer. */
 const donors: Audience = { level: 'DONORS', participants: [], providers: [] };
-
-const open: readonly Coverage[] = ['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY'];

@@ -1,5 +1,5 @@
 import type { JointStep } from '../../../domain/assistance/joint/calendar.ts';
-import { hasDeclined, type JointOffer, matchesOf } from '../../../domain/assistance/joint/joint-offer.ts';
+import { type JointOffer, matchesOf, takingPart } from '../../../domain/assistance/joint/joint-offer.ts';
 import type { Match } from '../../../domain/assistance/match.ts';
 import type { JointOfferId } from '../../../domain/base/ids.ts';
 import { ascending, byParts, descending, inOrder, type Order } from '../../../domain/base/order.ts';
@@ -30,10 +30,7 @@ export function calendarFor(
 ): readonly JointStep[] | null {
   const who = audience({ viewer });
   if (who.level === 'SECRETARIAT' || allows(viewer, 'jointOffer.plan', joint)) return joint.calendar;
-  const takesPart = joint.participants.some(
-    (code) => hasDeclined(matches.filter(({ participant }) => participant === code)) === false,
-  );
-  return takesPart ? joint.calendar : null;
+  return takingPart(joint, matches).length > 0 ? joint.calendar : null;
 }
 
 /** With what the calendar is of, for whoever may read it. */

@@ -1,5 +1,5 @@
 import { calendarAfter, parseCalendar } from '../../../domain/assistance/joint/calendar.ts';
-import { hasDeclined, type JointOffer } from '../../../domain/assistance/joint/joint-offer.ts';
+import { type JointOffer, takingPart } from '../../../domain/assistance/joint/joint-offer.ts';
 import type { JointOfferId } from '../../../domain/base/ids.ts';
 import { same } from '../../../domain/base/same.ts';
 import { audience, type Context, found } from '../../base/context.ts';
@@ -24,11 +24,8 @@ export const setJointCalendar = (context: Context, input: SetJointCalendarInput)
         const calendar = calendarAfter(said, before.calendar, newId);
         const after = { ...before, revision: before.revision + 1, calendar, changedAt: now };
         const matches = await writes.matches.ofOffers([before.offer]);
-        const still = before.participants.filter(
-          (code) => hasDeclined(matches.filter(({ participant }) => participant === code)) === false,
-        );
         if (!same(before.calendar, calendar))
-          await tellStates(context, writes, before, still, 'joint-offer-calendar');
+          await tellStates(context, writes, before, takingPart(before, matches), 'joint-offer-calendar');
         return { after, detail: { steps: calendar.length } };
       },
     };

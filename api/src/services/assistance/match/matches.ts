@@ -92,7 +92,7 @@ export function matchesOfOffer(
     ...{ after, first, includeBlocked, language, order: order ?? 'BEST', ...(state && { state }) },
     filter: filter ? needFilterOf(context.store.catalogue(), filter, ['filter']) : null,
   };
-  return pairs(context, projection.fitsOfOffer(offer, audience(context), page), list, language);
+  return pairs(context, projection.fitsOfOffer(offer, audience(context), page) ?? noFits, list, language);
 }
 
 interface Outlook {
@@ -193,8 +193,12 @@ const listOf = (list: string, order: string | null | undefined): string =>
 const offersOfNeed = 'offersOfNeed';
 const needsOfOffer = 'needsOfOffer';
 
-function pairs(context: Context, found: Fits | null, list: string, language: Language): Page<Pair> {
-  const { from = 0, totalCount = 0, fits = [], pairs = [], keys = [] } = found ?? {};
+function pairs(
+  context: Context,
+  { from, totalCount, fits, pairs, keys }: Fits,
+  list: string,
+  language: Language,
+): Page<Pair> {
   const { projection } = context.store.live;
   const who = audience(context);
   const rows = fits.map((fit, at): Pair => {

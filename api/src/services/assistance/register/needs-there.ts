@@ -1,3 +1,4 @@
+import { type Coverage, openCoverages } from '../../../domain/assistance/coverage.ts';
 import type { RegisterEntry } from '../../../domain/assistance/register/entry.ts';
 import { needParts, type ParticipantCode } from '../../../domain/base/ids.ts';
 import { audience, type Context } from '../../base/context.ts';
@@ -16,7 +17,7 @@ export function needsThere(
 ): readonly NeedsThere[] {
   const { projection } = context.store.live;
   const of = { participants, ...(provisions.length > 0 && { provisions }) };
-  const counted = (coverage: readonly ('UNMET' | 'OFFERED' | 'AGREED' | 'UNDER_WAY')[]) => {
+  const counted = (coverage: readonly Coverage[]) => {
     const counts = new Map<string, number>();
     for (const id of projection.needs({ ...of, coverage }, audience(context))) {
       const { participant } = needParts(id);
@@ -24,7 +25,7 @@ export function needsThere(
     }
     return counts;
   };
-  const open = counted(['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY']);
+  const open = counted(openCoverages);
   if (open.size === 0) return [];
   const unmet = counted(['UNMET']);
   return participants.flatMap((participant) => {
