@@ -31,6 +31,7 @@ export default function OurExperience() {
   const provision = chosen.provision;
   const own = speaksFor(session.viewer);
   const isThere = data?.experiences.some((one) => one.provision.reference === provision);
+  const found = experiencesFound(data?.experiences ?? [], chosen);
   return (
     <Page title={t('title')}>
       <p className="sm ink2" style={{ marginBlockEnd: 12, maxInlineSize: '90ch' }}>
@@ -52,10 +53,10 @@ export default function OurExperience() {
           ) : (
             <>
               <h2>{t('solved')}</h2>
-              <ExperienceFilter data={data} chosen={chosen} choose={choose} />
+              <ExperienceFilter all={data.experiences} found={found.length} chosen={chosen} choose={choose} />
               <Experiences
                 state={state.code}
-                data={{ ...data, experiences: experiencesFound(data.experiences, chosen) }}
+                data={{ ...data, experiences: found }}
                 chosen={provision}
                 onChoose={(one) => choose({ provision: one })}
                 onDone={(offer) => void navigate(paths.offer(offer))}

@@ -6,7 +6,7 @@ import { EmptyFace } from '../../../ui/EmptyFace.tsx';
 import { SearchBar } from '../../../ui/SearchBar.tsx';
 import { Select } from '../../../ui/Select.tsx';
 
-export interface ExperienceChoice {
+interface ExperienceChoice {
   readonly provision: string;
   readonly text: string;
   readonly article: string;
@@ -14,19 +14,18 @@ export interface ExperienceChoice {
 type Solved = OurExperienceQuery['experiences'];
 
 type ExperienceFilterProps = {
-  readonly data: OurExperienceQuery;
-  readonly chosen: ExperienceChoice;
+  readonly all: Solved;
+  /** How many of them are found. */
+  readonly found: number;
+  readonly chosen: Pick<ExperienceChoice, 'text' | 'article'>;
   readonly choose: (change: Partial<ExperienceChoice>) => void;
 };
 
 /** By words of the provision or its measures, and by article. */
-export function ExperienceFilter({ data, chosen, choose }: ExperienceFilterProps) {
+export function ExperienceFilter({ all, found, chosen, choose }: ExperienceFilterProps) {
   const t = useTexts(texts);
   const { number } = useFormat();
-  const found = experiencesFound(data.experiences, chosen).length;
-  const articles = new Map(
-    data.experiences.map(({ provision: { article } }) => [article.number, article.title]),
-  );
+  const articles = new Map(all.map(({ provision: { article } }) => [article.number, article.title]));
   return (
     <>
       <SearchBar

@@ -1,6 +1,6 @@
 import type { OurExperienceQuery } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
+import { english, isolated, useTexts } from '../../../lib/i18n.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Own } from '../../../ui/Own.tsx';
@@ -31,7 +31,7 @@ export function Experiences({ state, data, chosen, onChoose, onDone }: Experienc
           <li key={provision.reference}>
             <Panel
               level={3}
-              title={`${shownKey(provision.reference)} ${provision.shortTitle}`}
+              title={`${isolated(shownKey(provision.reference))} ${provision.shortTitle}`}
               aside={
                 !isChosen(experience) && (
                   <Button
