@@ -159,7 +159,7 @@ export default function Match() {
             {scored && scored.weights.version !== match.weightsVersion && (
               <p className="sm ink2">
                 {t('scored', {
-                  day: day(scored.at.slice(0, 10)),
+                  day: day(scored.at),
                   score: number(scored.score),
                   version: scored.weights.version,
                 })}

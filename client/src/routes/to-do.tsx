@@ -5,6 +5,7 @@ import { LongestWaiting } from '../features/assessment/submissions/LongestWaitin
 import { UnderConsultation } from '../features/instrument/consultation/UnderConsultation.tsx';
 import { InstrumentsInBrief } from '../features/instrument/InstrumentsInBrief.tsx';
 import { MatchesInBrief } from '../features/match/MatchesInBrief.tsx';
+import { isTold } from '../features/match/unsupported/is-told.ts';
 import { UnsupportedInBrief } from '../features/match/unsupported/UnsupportedInBrief.tsx';
 import { NeedsInBrief } from '../features/need/NeedsInBrief.tsx';
 import { WorkInBrief } from '../features/work/WorkInBrief.tsx';
@@ -66,7 +67,7 @@ export default function ToDo() {
           <UnderConsultation />
           {state && <NeedsInBrief participant={state.code} />}
           {provider && <MatchesInBrief provider={provider.id} />}
-          {holds(viewer, ...helpers) && <UnsupportedInBrief />}
+          {isTold(viewer) && <UnsupportedInBrief />}
         </div>
       </div>
       {holds(viewer, 'ANALYST', 'ADMINISTRATOR') && (
@@ -77,16 +78,6 @@ export default function ToDo() {
     </Page>
   );
 }
-
-/** To whom needs that nobody takes up are told. */
-const helpers = [
-  'FOCAL_POINT',
-  'CONTRIBUTOR',
-  'ASSISTANCE_FOCAL_POINT',
-  'DONOR',
-  'ANALYST',
-  'ADMINISTRATOR',
-] as const;
 
 export const texts = english('routes.to-do', {
   plain: 'To do',

@@ -385,12 +385,8 @@ describe('running help ends only after it was named', () => {
       const order = await program.ask('NeedOrder', { participant });
       const needs = order?.needs.map(({ id }) => id);
       await program.does('OrderNeeds', { participant, needs, expectedRevision: order?.revision });
-      const input = { operationId: randomUUID(), participant, takesPart: true, expectedRevision: 0 };
       if (participant === 'XAC')
-        await program.send(
-          'mutation ($input: ChooseConvergenceInput!) { chooseConvergence(input: $input) { __typename } }',
-          { input },
-        );
+        await program.does('ChooseConvergence', { participant, takesPart: true, expectedRevision: 0 });
     }
     const taker = await visit(browser, world, await world.as('FOCAL_POINT', 'XAB'));
     await open(taker, '/needs');

@@ -14,6 +14,7 @@ export interface Shapes {
   readonly Needs: Page<Need>;
   readonly NeedOrder: NeedOrder | null;
   readonly OrderNeeds: NeedOrder;
+  readonly ChooseConvergence: { readonly takesPart: boolean; readonly revision: number };
   readonly PlanNeed: Need & { readonly targetDate: string | null };
   readonly PublishOffer: Offer;
   readonly ConfirmOffer: Offer;

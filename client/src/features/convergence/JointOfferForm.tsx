@@ -24,6 +24,7 @@ import {
   missingInJoint,
   nothingFor,
   readJoint,
+  typesOf,
 } from './joint-form.ts';
 import { StepsFields, texts as stepWords } from './StepsFields.tsx';
 import { wrongInSteps } from './steps-form.ts';
@@ -72,9 +73,6 @@ export function JointOfferForm({ group, provider, onDone }: JointOfferFormProps)
       change({ [name]: event.target.value }),
   });
   const without = nothingFor(group, form);
-  const types = new Map(
-    group.members.flatMap(({ needs }) => needs.map(({ type }) => [type.code, type.label] as const)),
-  );
 
   return (
     <Form act={act} wrong={wrong} checked bare className={styles.form} onSubmit={send}>
@@ -100,7 +98,7 @@ export function JointOfferForm({ group, provider, onDone }: JointOfferFormProps)
       </FormPart>
       <FormPart saysFault place="types" title={t('types')}>
         <div className="row wrap">
-          {[...types].map(([code, label]) => (
+          {[...typesOf(group.members)].map(([code, label]) => (
             <ToggleChip
               key={code}
               on={form.types.includes(code)}

@@ -53,7 +53,7 @@ export function StatesOfJoint({
   );
 }
 
-export type Proposal = JointOfferWholeFragment['states'][number]['proposals'][number];
+type Proposal = JointOfferWholeFragment['states'][number]['proposals'][number];
 
 export const texts = english('convergence.states', {
   title: 'For these States',

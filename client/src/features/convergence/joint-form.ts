@@ -21,15 +21,15 @@ export interface JointForm {
 export const blankJoint = ({ members }: GroupShownFragment): JointForm => ({
   ...{ title: '', description: '', languages: [], mode: '', capacityPerYear: '' },
   ...{ contact: '', partners: '', message: '', steps: [] },
-  types: typesOf(members).filter((code) =>
+  types: [...typesOf(members).keys()].filter((code) =>
     members.every(({ needs }) => needs.some(({ type }) => type.code === code)),
   ),
   participants: members.map(({ participant }) => participant.code),
 });
 
-const typesOf = (members: GroupShownFragment['members']): string[] => [
-  ...new Set(members.flatMap(({ needs }) => needs.map(({ type }) => type.code))),
-];
+/** The kinds of help that these States ask for, by code with what they are called. */
+export const typesOf = (members: GroupShownFragment['members']): ReadonlyMap<string, string> =>
+  new Map(members.flatMap(({ needs }) => needs.map(({ type }) => [type.code, type.label] as const)));
 
 export const readJoint = (kept: unknown, blank: JointForm): JointForm => ({
   ...likeBlank(kept, blank),
@@ -55,7 +55,7 @@ export const nothingFor = (
     .filter(({ needs }) => !needs.some(({ type }) => types.includes(type.code)))
     .map(({ participant }) => participant.name);
 
-export type JointPlace = 'title' | 'types' | 'participants' | 'capacityPerYear';
+type JointPlace = 'title' | 'types' | 'participants' | 'capacityPerYear';
 
 /** What the form itself can see before anything is sent. */
 export function missingInJoint(group: GroupShownFragment, form: JointForm): readonly JointPlace[] {

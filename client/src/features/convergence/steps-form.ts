@@ -42,7 +42,7 @@ export const stepsInput = (steps: readonly StepForm[]): JointStepInput[] =>
     ...{ title: title.trim(), from, to: to || null, place: place.trim() || null, online },
   }));
 
-export type StepWrong = 'title' | 'from' | 'to' | 'order';
+type StepWrong = 'title' | 'from' | 'to' | 'order';
 
 /** What the form itself can see: a step has a title and a day, and does not end before it begins. By the name of its field. */
 export const wrongInSteps = (steps: readonly StepForm[]): Readonly<Record<string, StepWrong>> =>

@@ -22,7 +22,7 @@ export function Doubles({ doubles }: DoublesProps) {
                 ? t('listed')
                 : t('asks', {
                     person: request?.contactName ?? '',
-                    day: day((request?.createdAt ?? '').slice(0, 10)),
+                    day: day(request?.createdAt ?? ''),
                   })}
               {' · '}
               {t(likeness)}

@@ -45,12 +45,12 @@ function Listing({ link, told, onConfirmed }: ListingProps) {
     if (pressed.kind === 'done' || act.refusal?.code === 'OUT_OF_TURN') onConfirmed();
   };
   const { state, name, kind, site, about, contactEmail, reason, provider } = told;
-  const dayOf = (instant: string | null | undefined) => (instant ? day(instant.slice(0, 10)) : '');
+  const dayOf = (instant: string | null | undefined) => (instant ? day(instant) : '');
   return (
     <Panel title={name}>
       <div className="stack">
         <p className="sm ink2">
-          {kindOf(kind as 'ACADEMIC')}
+          {kindOf(kind)}
           {site && (
             <>
               {' · '}

@@ -24,7 +24,7 @@ export function ListingCard({ listing, onDecided }: ListingCardProps) {
   const { name, names, kind, site, country, about, contactName, contactEmail, doubles, state, reason } =
     listing;
   const { provider } = listing;
-  const decidedOn = listing.decidedAt ? day(listing.decidedAt.slice(0, 10)) : '';
+  const decidedOn = listing.decidedAt ? day(listing.decidedAt) : '';
   const close = () => setAsking(null);
   const done = () => {
     close();
@@ -60,7 +60,7 @@ export function ListingCard({ listing, onDecided }: ListingCardProps) {
       <dl className={styles.facts}>
         <div>
           <dt>{t('kind')}</dt>
-          <dd>{kindOf(kind as 'ACADEMIC')}</dd>
+          <dd>{kindOf(kind)}</dd>
         </div>
         {country && (
           <div>
@@ -96,7 +96,7 @@ export function ListingCard({ listing, onDecided }: ListingCardProps) {
         </div>
         <div>
           <dt>{t('askedOn')}</dt>
-          <dd>{day(listing.createdAt.slice(0, 10))}</dd>
+          <dd>{day(listing.createdAt)}</dd>
         </div>
         {provider && provider.name !== name && (
           <div>

@@ -56,7 +56,7 @@ function Confirm({ link, told }: { readonly link: string; readonly told: Told })
   // The answer brings the offer as it is then, even if it was sent twice.
   const [before] = useState(offer.confirmedAt);
   const done = offer.confirmedAt !== before;
-  const dayOf = (instant: string | null) => (instant ? day(instant.slice(0, 10)) : '');
+  const dayOf = (instant: string | null) => (instant ? day(instant) : '');
   return (
     <Panel title={offer.title}>
       <div className="stack">

@@ -43,12 +43,12 @@ function useSaid(field: MergedField): (record: RecordToMergeFragment) => string 
   return (record) => {
     if (field === 'NAME') return record.name;
     if (field === 'NAMES') return enumerate(record.names.map(({ name }) => name));
-    if (field === 'KIND') return kindOf(record.kind as 'ACADEMIC');
+    if (field === 'KIND') return kindOf(record.kind);
     if (field === 'SITE') return record.site ?? '';
     if (field === 'ABOUT') return record.about ?? '';
     if (field === 'COUNTRY') return record.country?.name ?? '';
     if (field === 'PARTICIPANT') return record.participant?.name ?? '';
     const { text = null, changedAt = '' } = record.priorities ?? {};
-    return text ?? t('prioritiesOf', { day: changedAt ? day(changedAt.slice(0, 10)) : '' });
+    return text ?? t('prioritiesOf', { day: changedAt ? day(changedAt) : '' });
   };
 }

@@ -31,7 +31,7 @@ export function Versions<V extends Version>({ all, what, others, table, form }: 
         <p className="sm ink2">{what}</p>
         {inForce.setAt && (
           <p className="sm">
-            {t('since', { day: day(inForce.setAt.slice(0, 10)) })} <Own>{inForce.reason}</Own>
+            {t('since', { day: day(inForce.setAt) })} <Own>{inForce.reason}</Own>
           </p>
         )}
         {table(inForce)}
@@ -43,7 +43,7 @@ export function Versions<V extends Version>({ all, what, others, table, form }: 
             <details key={one.version}>
               <summary>
                 {t('version', { version: one.version })}
-                {one.setAt && ` · ${day(one.setAt.slice(0, 10))}`}
+                {one.setAt && ` · ${day(one.setAt)}`}
               </summary>
               {one.reason && <Own as="p">{one.reason}</Own>}
               {table(one)}

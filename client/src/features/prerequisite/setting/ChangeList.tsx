@@ -37,7 +37,7 @@ export function ChangeList({ changes }: ChangeListProps) {
             {t('changed', {
               number: shownKey(article.number),
               name: article.shortTitle,
-              day: day(setAt.slice(0, 10)),
+              day: day(setAt),
             })}
           </h3>
           <Own as="p">{reason}</Own>
