@@ -1,6 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
-import { type ComponentType, lazy } from 'react';
 import { BrowserRouter, matchPath, Route, Routes } from 'react-router';
 import { DeviceCopy } from './DeviceCopy.tsx';
 import { SessionProvider } from './features/account/sessions/SessionProvider.tsx';
@@ -8,6 +7,7 @@ import { LanguageProvider } from './features/account/shell/LanguageProvider.tsx'
 import { Shell } from './features/account/shell/Shell.tsx';
 import type { Language } from './lib/languages.ts';
 import { routes } from './lib/paths.ts';
+import { fetchScript, type Screen, shownAtOnce } from './lib/shown-at-once.ts';
 import { allTexts } from './texts/load.ts';
 import { Boundary } from './ui/Boundary.tsx';
 
@@ -46,19 +46,15 @@ export function App({ client, language, load }: AppProps) {
   );
 }
 
-/** Each screen is a piece of script of its own, fetched when it is first opened; all but the first page need all texts of a language. */
-const screen = (load: () => Promise<{ readonly default: ComponentType }>) => {
-  const Screen = lazy(async () => {
+/** All but the first page need all texts of a language. */
+const screen = (load: () => Promise<Screen>) =>
+  shownAtOnce(async () => {
     const [module] = await Promise.all([load(), allTexts()]);
     return module;
   });
-  scripts.set(Screen, load);
-  return Screen;
-};
-const scripts = new Map<object, () => Promise<unknown>>();
 
 const table = [
-  [routes.home, lazy(() => import('./routes/home.tsx'))],
+  [routes.home, shownAtOnce(() => import('./routes/home.tsx'))],
   [routes.signIn, screen(() => import('./routes/sign-in.tsx'))],
   [routes.setPassword, screen(() => import('./routes/set-password.tsx'))],
   [routes.account, screen(() => import('./routes/account.tsx'))],
@@ -128,8 +124,5 @@ const table = [
 /** The screen of the address that was asked for: its script is fetched while it is asked who looks. */
 export function fetchScreen(pathname: string): void {
   const [, Screen] = table.find(([path]) => matchPath(path, pathname)) ?? [];
-  if (Screen)
-    void scripts
-      .get(Screen)?.()
-      .catch(() => undefined);
+  if (Screen) void fetchScript(Screen).catch(() => undefined);
 }
