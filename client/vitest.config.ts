@@ -22,7 +22,7 @@ export default defineConfig({
           environment: 'node',
           // None leaves anything behind in what it imports: each is read once.
           isolate: false,
-          include: ['{src,check-texts}/**/*.test.ts'],
+          include: ['{src,check-texts,shapes}/**/*.test.ts'],
           exclude: apart,
         },
       },

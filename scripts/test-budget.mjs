@@ -9,6 +9,7 @@ export const budgets = {
   'api/src': 75,
   'api/test': 330,
   'client/check-texts': 15,
+  'client/shapes': 15,
   'client/src': 60,
   'seed/src': 30,
   'test/src/api': 330,

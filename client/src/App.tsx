@@ -60,6 +60,7 @@ const table = [
   [routes.account, screen(() => import('./routes/account.tsx'))],
   [routes.toDo, screen(() => import('./routes/to-do.tsx'))],
   [routes.matrix, screen(() => import('./routes/matrix.tsx'))],
+  [routes.map, screen(() => import('./routes/map.tsx'))],
   [routes.checklists, screen(() => import('./routes/checklists.tsx'))],
   [routes.checklist, screen(() => import('./routes/checklist.tsx'))],
   [routes.myQuestions, screen(() => import('./routes/my-questions.tsx'))],

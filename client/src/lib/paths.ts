@@ -6,6 +6,7 @@ export const routes = {
   account: '/account',
   toDo: '/to-do',
   matrix: '/matrix',
+  map: '/map',
   checklists: '/checklist',
   checklist: '/checklist/:assessment/:provision?',
   myQuestions: '/my-questions',

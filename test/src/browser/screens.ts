@@ -89,6 +89,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'sign-in', path: '/sign-in' },
         { name: 'set-password', path: '/set-password' },
         { name: 'matrix', path: '/matrix' },
+        { name: 'map', path: '/map' },
         { name: 'offers', path: '/offers' },
         { name: 'offer', path: `/offers/${offer}` },
         { name: 'activities', path: '/activities' },

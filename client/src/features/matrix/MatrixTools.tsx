@@ -3,6 +3,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useDimensionWords } from './dimension-words.ts';
+import { FacesNav } from './FacesNav.tsx';
 import { texts } from './matrix-texts.ts';
 import { dimensions, type View } from './view.ts';
 
@@ -28,6 +29,7 @@ export function MatrixTools({
   };
   return (
     <>
+      <FacesNav view={view} shown="matrix" />
       <Select
         label={t('rows')}
         value={view.rows}

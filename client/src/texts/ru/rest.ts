@@ -8,6 +8,7 @@ import { formalRequest } from './formal-request.ts';
 import { iati } from './iati.ts';
 import { instrument } from './instrument.ts';
 import { listing } from './listing.ts';
+import { map } from './map.ts';
 import { match } from './match.ts';
 import { matchLife } from './match-life.ts';
 import { need } from './need.ts';
@@ -40,6 +41,7 @@ export default {
   ...iati,
   ...experience,
   ...instrument,
+  ...map,
   ...match,
   ...matchLife,
   ...need,

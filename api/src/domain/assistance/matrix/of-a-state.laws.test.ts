@@ -4,6 +4,7 @@ import { type NeedRow, needStates } from '../../assessment/need.ts';
 import type { OfferId } from '../../base/ids.ts';
 import { sees } from '../../base/visibility.ts';
 import { createProjection } from './create-projection.ts';
+import type { Cell } from './figures.ts';
 import { anAudience, aQuery, aRow, catalogue, now, someRows, states } from './world.test-kit.ts';
 
 const patient = { timeout: 120_000 };
@@ -15,6 +16,39 @@ const grown = fc.tuple(someRows, fc.array(aRow, { maxLength: 5 })).map(([rows, m
   const last = new Map([...rows, ...more].map((row) => [`${row.kind} ${row.row.id}`, row]));
   return { projection, rows: [...last.values()] };
 });
+
+/** What can be added up over States: no State is counted in two rows. */
+const ofStates = (one: Cell) => [one.needs, ...Object.values(one.coverage), one.silentGaps];
+
+describe('the rows of States, as the map shows them', patient, () => {
+  it('add up to the total of the matrix, under every filter and for every audience', () => {
+    fc.assert(
+      fc.property(grown, aQuery, anAudience, ({ projection }, asked, audience) => {
+        const { totals } = projection.matrix(
+          { ...asked, rows: 'PARTICIPANT', columns: 'CATEGORY' },
+          audience,
+        );
+        const rows = totals.filter(({ row, column }) => row !== null && column === null).map(ofStates);
+        const whole = totals.filter(({ row, column }) => row === null && column === null).map(ofStates);
+        const sum = rows.reduce((a, b) => a.map((one, at) => one + (b[at] ?? 0)), ofStates(nothing));
+        expect(sum).toEqual(whole[0] ?? ofStates(nothing));
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+const nothing: Cell = {
+  row: null,
+  column: null,
+  needs: 0,
+  participants: 0,
+  offers: 0,
+  providers: 0,
+  activities: 0,
+  silentGaps: 0,
+  coverage: { unmet: 0, offered: 0, agreed: 0, underWay: 0, met: 0 },
+};
 
 describe('what a State is told of its needs', patient, () => {
   it('counts them as looking at each of them does, for every audience', () => {

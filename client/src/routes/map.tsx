@@ -1,0 +1,5 @@
+import { MapOfNeeds } from '../features/matrix/map/MapOfNeeds.tsx';
+
+export default function MapRoute() {
+  return <MapOfNeeds />;
+}
