@@ -42,7 +42,7 @@ const state = (
     },
   }) satisfies PlacedState;
 
-function Map({
+function Shown({
   states,
   fictional,
 }: {
@@ -74,7 +74,7 @@ const real = [state('FRA', 'France', 'shape', [5, 5], 3), state('MLT', 'Malta', 
 
 it('is one stop for the keyboard, says each State with its figures, and leads to it', async () => {
   const user = userEvent.setup();
-  const { container } = render(<Map states={real} fictional={false} />);
+  const { container } = render(<Shown states={real} fictional={false} />);
   await user.tab();
   expect(document.activeElement).toBe(
     screen.getByRole('link', { name: 'France: 3 needs, 3 unmet, 0 of 3 open needs served' }),
@@ -92,7 +92,7 @@ it('is one stop for the keyboard, says each State with its figures, and leads to
 });
 
 it('gives the shapes of real States to nobody where the figures are invented', () => {
-  const { container } = render(<Map states={[state('XAA', 'Quinaya', 'ring', [40, 30], 2)]} fictional />);
+  const { container } = render(<Shown states={[state('XAA', 'Quinaya', 'ring', [40, 30], 2)]} fictional />);
   expect(screen.getAllByRole('link')).toHaveLength(1);
   expect(screen.getByRole('link', { name: /^Quinaya/ }).querySelector('path')).toBeNull();
   expect(container.querySelector(`path[d="${world.shapes.FRA}"]`)?.closest('a')).toBeNull();
