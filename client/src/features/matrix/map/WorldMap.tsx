@@ -93,7 +93,7 @@ function Token({ world, one, shade, steps, chosen, onChoose, linkOf, hatch, stop
   return (
     <Link
       to={linkOf(one.code)}
-      className={clsx(styles.token, one.code === chosen && styles.chosen, styles[one.drawn])}
+      className={clsx(styles.token, one.code === chosen && styles.chosen)}
       data-state={one.code}
       tabIndex={stop ? 0 : -1}
       aria-label={words(one)}
@@ -102,7 +102,7 @@ function Token({ world, one, shade, steps, chosen, onChoose, linkOf, hatch, stop
     >
       {one.drawn === 'shape' && <path className={filled} d={world.shapes[one.code]} style={{ fill }} />}
       {one.drawn === 'circle' && (
-        <circle className={filled} cx={one.at[0]} cy={one.at[1]} r="8" style={{ fill }} />
+        <circle className={clsx(filled, styles.small)} cx={one.at[0]} cy={one.at[1]} r="8" style={{ fill }} />
       )}
       {one.drawn === 'ring' && (
         <g transform={`translate(${one.at.join()})`}>

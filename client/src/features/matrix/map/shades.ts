@@ -5,7 +5,7 @@ import { servedOf } from './states.ts';
 export type Shade = 'UNMET' | 'NEEDS' | 'SERVED';
 export const shades: readonly Shade[] = ['UNMET', 'NEEDS', 'SERVED'];
 
-/** The least of each step above the first, which is none; the same for all States of one picture. */
+/** The least of each step above the first, in which nothing is to be counted; the same for all States of one picture. */
 export type Steps = readonly [number, number, number, number];
 
 /** Four steps of one size, of a round number each, so that the largest figure is just in the last. */
