@@ -49,6 +49,7 @@ import { setPriorities } from '../src/services/assistance/priorities/set-priorit
 import { recordProgramme, reviseProgramme } from '../src/services/assistance/programme/write-programme.ts';
 import { mergeProviders } from '../src/services/assistance/provider/merge-providers.ts';
 import { recordEntry, reviseEntry } from '../src/services/assistance/register/write-entry.ts';
+import { reviseSearch, saveSearch } from '../src/services/assistance/saved-search/save-search.ts';
 import { keepScenario, reviseScenario } from '../src/services/assistance/scenario/keep-scenario.ts';
 import { setWeights } from '../src/services/assistance/weights/set-weights.ts';
 import { createToken } from '../src/services/base/token.ts';
@@ -184,6 +185,12 @@ describe('a text that somebody writes', () => {
       changes: [adding({})],
       ...content,
     });
+  const searched = (title: string) => ({
+    ...operation(),
+    title,
+    readers: 'OWNER' as const,
+    question: { rows: 'ARTICLE' as const, columns: 'TYPE' as const },
+  });
   const asked = (content: object) => ({
     ...{ ...operation(), participant: 'XAA', title: 'Help', words: 'Please', language: 'en' },
     ...{ needs: [{ need }], ...content },
@@ -435,6 +442,14 @@ describe('a text that somebody writes', () => {
         ],
       ]),
     ),
+    'SaveSearchInput.title': [(title) => saveSearch(world.donor, searched(title)), 'title'],
+    'ReviseSearchInput.title': [
+      async (title) => {
+        const { id, revision } = await saveSearch(world.donor, searched('Next year'));
+        return reviseSearch(world.donor, { ...searched(title), search: id, expectedRevision: revision });
+      },
+      'title',
+    ],
     'KeepScenarioInput.title': [(title) => tried({ title }), 'title'],
     'ReviseScenarioInput.title': [
       async (title) => {

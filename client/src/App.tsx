@@ -61,6 +61,7 @@ const table = [
   [routes.toDo, screen(() => import('./routes/to-do.tsx'))],
   [routes.matrix, screen(() => import('./routes/matrix.tsx'))],
   [routes.map, screen(() => import('./routes/map.tsx'))],
+  [routes.savedSearch, screen(() => import('./routes/saved-search.tsx'))],
   [routes.checklists, screen(() => import('./routes/checklists.tsx'))],
   [routes.checklist, screen(() => import('./routes/checklist.tsx'))],
   [routes.myQuestions, screen(() => import('./routes/my-questions.tsx'))],

@@ -68,6 +68,8 @@ import './assistance/needs.ts';
 import './assistance/matrix.ts';
 import './assistance/need-totals.ts';
 import './assistance/offer-in-writing.ts';
+import './assistance/saved-search/saved-search.ts';
+import './assistance/saved-search/saved-search-mutations.ts';
 import './assistance/scenario/what-if.ts';
 import './assistance/scenario/scenario.ts';
 import './assistance/scenario/scenario-mutations.ts';

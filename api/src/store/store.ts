@@ -52,6 +52,7 @@ export type { AssessmentFilter, AssessmentPage, FoundAssessments } from './asses
 export type { NoteCount } from './assessment/together/note.ts';
 export type { VersionMove } from './assessment/together/version.ts';
 export { providerTraces, type Traced } from './assistance/provider-traces.ts';
+export type { SearchReader } from './assistance/saved-search.ts';
 export type { Budget } from './base/attempts.ts';
 export { LeaseLost } from './base/job.ts';
 export { sendMailJob } from './base/mail.ts';

@@ -215,6 +215,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Programme",
     "Provider",
     "RegisterEntry",
+    "SavedSearch",
     "Scenario",
     "SourcedNeed"
   ],
@@ -317,6 +318,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "RemovedRegisterEntry"
   ],
+  "RemoveSearchResult": [
+    "Conflict",
+    "Refused",
+    "RemovedSearch"
+  ],
   "ReplyToCommentResult": [
     "Answer",
     "Conflict",
@@ -367,10 +373,20 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "Scenario"
   ],
+  "ReviseSearchResult": [
+    "Conflict",
+    "Refused",
+    "SavedSearch"
+  ],
   "RunJobAgainResult": [
     "Conflict",
     "Job",
     "Refused"
+  ],
+  "SaveSearchResult": [
+    "Conflict",
+    "Refused",
+    "SavedSearch"
   ],
   "SendMailAgainResult": [
     "Conflict",

@@ -109,6 +109,7 @@ export const typePolicies = {
       sourcedNeeds: pages('participant', 'states'),
       registerEntries: pages('filter'),
       offersThatFit: pages('participant'),
+      savedSearches: pages(),
       scenarios: pages('provider'),
       matrixCell: { merge: true },
     },

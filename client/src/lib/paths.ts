@@ -10,6 +10,7 @@ export const routes = {
   checklists: '/checklist',
   checklist: '/checklist/:assessment/:provision?',
   myQuestions: '/my-questions',
+  savedSearch: '/searches/:search',
   needs: '/needs',
   prerequisites: '/prerequisites',
   prerequisiteChanges: '/prerequisites/changes',
@@ -76,6 +77,7 @@ export const paths = {
   checklistByFile: (assessment: string) => `/checklist/${assessment}?view=file`,
   checklistVersions: (assessment: string) => `/checklist/${assessment}?view=versions`,
   checklistPeople: (assessment: string) => `/checklist/${assessment}?view=people`,
+  savedSearch: (search: string) => `/searches/${search}`,
   reviseOffer: (offer: string) => `/our-offers/${offer}`,
   ourExperienceWith: (provision: string) => `/our-experience?${new URLSearchParams({ provision })}`,
   newOfferFor: (need: { readonly provision: string; readonly type: string }) =>

@@ -19,6 +19,7 @@ import { demoProposals } from './demo/proposals.ts';
 import { demoRegisters } from './demo/registers.ts';
 import { demoRequests } from './demo/requests.ts';
 import { demoReviews } from './demo/reviews.ts';
+import { demoSearches } from './demo/saved-searches.ts';
 import { demoScenario } from './demo/scenario.ts';
 import { demoTogether } from './demo/together.ts';
 import { demoTreaty } from './demo/treaty.ts';
@@ -130,6 +131,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     ],
     scenario: demoScenario,
     priorities: demoPriorities(today),
+    searches: demoSearches,
     together: demoTogether(stateCode(0), instrument, cycle, today),
     treaty: demoTreaty(today, cycle),
     proposals: demoProposals(stateCode(0), today),

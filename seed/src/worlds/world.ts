@@ -11,6 +11,7 @@ import type { Proposals } from './demo/proposals.ts';
 import type { RegisteredEntry } from './demo/registers.ts';
 import type { WrittenRequests } from './demo/requests.ts';
 import type { Reviews } from './demo/reviews.ts';
+import type { KeptSearch } from './demo/saved-searches.ts';
 import type { TriedScenario } from './demo/scenario.ts';
 import type { Together } from './demo/together.ts';
 import type { Treaty } from './demo/treaty.ts';
@@ -46,6 +47,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly weights?: SetLater;
   /** What the secretariat let an article build on. */
   readonly prerequisite?: AddedPrerequisite;
+  /** What people ask the matrix again and again. */
+  readonly searches?: readonly KeptSearch[];
   /** States that put the same first, and what is offered to all of them. */
   readonly convergence?: Converging;
   /** What a State shows to others that it has solved. */

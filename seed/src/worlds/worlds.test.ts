@@ -39,6 +39,7 @@ const asFixture = ({
   proposals: _proposals,
   priorities: _priorities,
   plans: _plans,
+  searches: _searches,
   listings: _listings,
   requests: _requests,
   registers: _registers,

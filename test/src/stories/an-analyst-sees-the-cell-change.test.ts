@@ -49,6 +49,25 @@ describe('an analyst sees the cell change', () => {
     await panel.sees('Drafting help on laundering');
   });
 
+  it('keeps what it asks under a name, and gives the link to a colleague, who is asked the same', async () => {
+    await analyst.opens('/matrix?rows=participant&columns=coverage&types=LEGISLATIVE_DRAFTING');
+    await analyst.presses('Saved searches');
+    await analyst.presses('Save this search');
+    await analyst.writes('Name', 'Drafting, State by State');
+    await analyst.chooses(/^Your colleagues/);
+    await analyst.presses('Save it');
+    const saved = await analyst.finds('link', 'Drafting, State by State');
+    const link = (await saved.getAttribute('href')) ?? '';
+    const colleague = await room.sitDown(await world.as('ADMINISTRATOR'));
+    await colleague.opens(link);
+    await colleague.finds('gridcell', /^Borealia, /);
+    expect(new URL(colleague.page.url()).search).toContain('types=LEGISLATIVE_DRAFTING');
+    const donor = await room.sitDown(await world.as('DONOR'));
+    await donor.opens(link);
+    await donor.finds('heading', 'Nothing here');
+    await donor.findsNo('gridcell');
+  });
+
   it('accepts the submission, and it no longer waits', async () => {
     await analyst.opens('/submissions');
     await analyst.follows('Review: Borealia, 2026');

@@ -16,6 +16,7 @@ import type {
   ProgrammeId,
   ProviderId,
   RegisterEntryId,
+  SavedSearchId,
   ScenarioId,
   SourcedNeedId,
   UserId,
@@ -37,6 +38,7 @@ export interface Ids {
   readonly Match: MatchId;
   readonly Overlap: OverlapId;
   readonly Scenario: ScenarioId;
+  readonly SavedSearch: SavedSearchId;
   readonly FormalRequest: FormalRequestId;
   readonly Programme: ProgrammeId;
   readonly ConvergenceGroup: string;

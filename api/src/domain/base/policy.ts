@@ -76,6 +76,8 @@ export const policy = {
   'offer.confirm': [donor, stateThatGives],
   'offer.withdraw': [donor, stateThatGives],
   'priorities.set': [donor, stateThatGives],
+  'search.save': [signedIn],
+  'search.remove': [signedIn],
   'scenario.try': [donor],
   'scenario.keep': [donor],
   'scenario.drop': [donor],

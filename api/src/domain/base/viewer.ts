@@ -81,3 +81,15 @@ export const rightsKey = (viewer: Viewer): string =>
       )
       .sort(),
   );
+
+/** They act for the same State or the same provider, or both for the secretariat. */
+export function areColleagues(one: Pick<User, 'roles'>, other: Pick<User, 'roles'>): boolean {
+  const of = ({ roles: granted }: Pick<User, 'roles'>) =>
+    granted.flatMap(({ role, participant, provider }) =>
+      role === 'ANALYST' || role === 'ADMINISTRATOR'
+        ? ['secretariat']
+        : [participant ?? provider ?? []].flat(),
+    );
+  const theirs = new Set<string>(of(other));
+  return of(one).some((side) => theirs.has(side));
+}

@@ -96,7 +96,7 @@ const MatrixEventRef = builder.unionType('MatrixEvent', {
   resolveType: ({ event }) => event,
 });
 
-const MatrixInputRef = builder.inputType('MatrixInput', {
+export const MatrixInputRef = builder.inputType('MatrixInput', {
   fields: (t) => ({
     rows: t.field({ type: DimensionRef, required: true }),
     columns: t.field({ type: DimensionRef, required: true }),
@@ -111,10 +111,11 @@ const MatrixInputRef = builder.inputType('MatrixInput', {
 });
 
 type Sent = typeof MatrixInputRef.$inferInput;
-const asked = ({ filter, ...input }: Sent): MatrixInput => ({
+export const askedIn = ({ filter, ...input }: Sent, path: readonly string[]): MatrixInput => ({
   ...input,
-  filter: sentFilter(filter, ['input', 'filter']),
+  filter: sentFilter(filter, [...path, 'filter']),
 });
+const asked = (input: Sent): MatrixInput => askedIn(input, ['input']);
 
 builder.queryField('matrix', (t) =>
   t.field({

@@ -74,6 +74,13 @@ import {
   registerEntries,
   writeRegisterEntries,
 } from './register-entry.ts';
+import {
+  readSavedSearches,
+  type SavedSearches,
+  type SavedSearchWrites,
+  savedSearches,
+  writeSavedSearches,
+} from './saved-search.ts';
 import { readScenarios, type Scenarios, type ScenarioWrites, scenarios, writeScenarios } from './scenario.ts';
 
 export interface AssistanceReads {
@@ -83,6 +90,7 @@ export interface AssistanceReads {
   readonly matchMessages: MatchMessages;
   readonly overlapDecisions: OverlapDecisions;
   readonly scenarios: Scenarios;
+  readonly savedSearches: SavedSearches;
   readonly formalRequests: FormalRequests;
   readonly programmes: Programmes;
   readonly registerEntries: RegisterEntries;
@@ -98,6 +106,7 @@ export interface AssistanceWrites
     MatchMessageWrites,
     OverlapDecisionWrites,
     ScenarioWrites,
+    SavedSearchWrites,
     FormalRequestWrites,
     RegisterEntryWrites,
     ProgrammeWrites,
@@ -108,7 +117,7 @@ export interface AssistanceWrites
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesReading> = {
   collections: [
-    ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios],
+    ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios, savedSearches],
     ...[registerEntries, priorities, convergenceChoices, jointOffers],
     ...[programmes, needProgrammes],
     ...[formalRequests, formalRequestContents, formalRequestFiles],
@@ -121,6 +130,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     matchMessages: readMatchMessages(scope),
     overlapDecisions: readOverlapDecisions(scope),
     scenarios: readScenarios(scope),
+    savedSearches: readSavedSearches(scope),
     formalRequests: readFormalRequests(scope),
     programmes: readProgrammes(scope),
     registerEntries: readRegisterEntries(scope),
@@ -136,6 +146,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     ...writeMatchMessages(writing),
     ...writeOverlapDecisions(writing),
     ...writeScenarios(writing),
+    ...writeSavedSearches(writing),
     ...writeFormalRequests(writing),
     ...writeProgrammes(writing),
     ...writeRegisterEntries(writing),

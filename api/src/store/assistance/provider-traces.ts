@@ -39,7 +39,7 @@ export type Traced = keyof typeof providerTraces;
 
 /** What tells what was, or is kept under who sent it: the id in it goes on answering. */
 export const staysAsItWas: readonly string[] = [
-  ...['audit', 'operations', 'outbox', 'checkpoints', 'mails', 'jobs', 'providers'],
+  ...['audit', 'operations', 'outbox', 'checkpoints', 'mails', 'jobs', 'providers', 'savedSearches'],
   ...['evidence', 'evidenceContents', 'evidenceChunks', 'evidenceRooms', 'uploads', 'formalRequestContents'],
 ];
 

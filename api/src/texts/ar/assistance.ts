@@ -24,6 +24,12 @@ export const assistance: Sentences = {
     'أرسلوا مبلغاً أكبر من صفر، بدولارات الولايات المتحدة دون كسور.',
   'Name a scenario, or a provider and what it would do.': 'سمّوا سيناريو، أو مقدم مساعدة وما سيفعله.',
   'Change an offer, or add one, before you keep this.': 'غيّروا عرضاً أو أضيفوا عرضاً قبل حفظ السيناريو.',
+  'You keep 200 searches, and more is not possible. Remove one you no longer need.':
+    'تحفظون 200 عملية بحث، ولا يمكن حفظ المزيد. احذفوا واحدة لم تعودوا بحاجة إليها.',
+  'A saved search always asks as of now. Leave the moment out.':
+    'يسأل البحث المحفوظ دائماً عن اللحظة الراهنة. لا تحددوا أي لحظة.',
+  'Only who sees what donors see can share with them. Choose your colleagues.':
+    'لا يشارك مع المانحين إلا من يرى ما يراه المانحون. اختاروا زملاءكم.',
   'This scenario was applied. Make a new one to go on from there.':
     'طُبّق هذا السيناريو. أنشئوا سيناريو جديداً للمتابعة منه.',
   'This offer was withdrawn. Publish a new one instead.': 'سُحب هذا العرض. انشروا عرضاً جديداً.',

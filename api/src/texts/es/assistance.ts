@@ -30,6 +30,12 @@ export const assistance: Sentences = {
     'Indique un escenario, o un proveedor y lo que haría.',
   'Change an offer, or add one, before you keep this.':
     'Modifique una oferta, o añada una, antes de guardar el escenario.',
+  'You keep 200 searches, and more is not possible. Remove one you no longer need.':
+    'Usted guarda 200 búsquedas y no es posible guardar más. Elimine una que ya no necesite.',
+  'A saved search always asks as of now. Leave the moment out.':
+    'Una búsqueda guardada pregunta siempre por el momento actual. No indique ningún momento.',
+  'Only who sees what donors see can share with them. Choose your colleagues.':
+    'Solo quien ve lo que ven los donantes puede compartir con ellos. Elija a sus colegas.',
   'This scenario was applied. Make a new one to go on from there.':
     'Este escenario ya se aplicó. Haga uno nuevo para continuar desde ahí.',
   'This offer was withdrawn. Publish a new one instead.': 'Esta oferta fue retirada. Publique una nueva.',

@@ -30,6 +30,12 @@ export const assistance: Sentences = {
     'Nommez un scénario, ou un prestataire et ce qu’il ferait.',
   'Change an offer, or add one, before you keep this.':
     'Modifiez une offre, ou ajoutez-en une, avant d’enregistrer ce scénario.',
+  'You keep 200 searches, and more is not possible. Remove one you no longer need.':
+    'Vous gardez 200 recherches et ne pouvez en garder davantage. Supprimez-en une dont vous n’avez plus besoin.',
+  'A saved search always asks as of now. Leave the moment out.':
+    'Une recherche enregistrée interroge toujours le moment présent. N’indiquez aucun moment.',
+  'Only who sees what donors see can share with them. Choose your colleagues.':
+    'Seules les personnes qui voient ce que voient les donateurs peuvent partager avec eux. Choisissez vos collègues.',
   'This scenario was applied. Make a new one to go on from there.':
     'Ce scénario a été appliqué. Faites-en un nouveau pour continuer à partir de là.',
   'This offer was withdrawn. Publish a new one instead.':

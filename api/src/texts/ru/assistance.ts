@@ -30,6 +30,12 @@ export const assistance: Sentences = {
     'Укажите сценарий либо поставщика и то, что он сделал бы.',
   'Change an offer, or add one, before you keep this.':
     'Измените или добавьте предложение, прежде чем сохранить сценарий.',
+  'You keep 200 searches, and more is not possible. Remove one you no longer need.':
+    'У вас сохранено 200 поисковых запросов, больше сохранить нельзя. Удалите тот, который вам больше не нужен.',
+  'A saved search always asks as of now. Leave the moment out.':
+    'Сохранённый поисковый запрос всегда относится к текущему моменту. Не указывайте момент.',
+  'Only who sees what donors see can share with them. Choose your colleagues.':
+    'Делиться с донорами может только тот, кто видит то же, что и доноры. Выберите коллег.',
   'This scenario was applied. Make a new one to go on from there.':
     'Этот сценарий применён. Создайте новый, чтобы продолжить с этого места.',
   'This offer was withdrawn. Publish a new one instead.': 'Это предложение отозвано. Опубликуйте новое.',

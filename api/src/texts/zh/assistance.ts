@@ -22,6 +22,12 @@ export const assistance: Sentences = {
   'Send an amount above zero, in whole US dollars.': '请发送大于零的金额，以整数美元计。',
   'Name a scenario, or a provider and what it would do.': '请指明一个设想，或一个提供方及其打算做什么。',
   'Change an offer, or add one, before you keep this.': '请先更改或添加一项提议，再保存此设想。',
+  'You keep 200 searches, and more is not possible. Remove one you no longer need.':
+    '您已保存200项搜索，不能再保存更多。请删除一项不再需要的搜索。',
+  'A saved search always asks as of now. Leave the moment out.':
+    '已保存的搜索始终按当前时刻查询。请勿指定时刻。',
+  'Only who sees what donors see can share with them. Choose your colleagues.':
+    '只有能看到捐助方所见内容的人才能与捐助方共享。请选择同事。',
   'This scenario was applied. Make a new one to go on from there.':
     '此设想已经应用。请新建一个，从那里继续。',
   'This offer was withdrawn. Publish a new one instead.': '此提议已撤回。请发布新的提议。',

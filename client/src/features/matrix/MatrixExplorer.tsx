@@ -76,7 +76,9 @@ export function MatrixExplorer() {
     <Page
       title={t('title')}
       className={clsx(styles.explorer, view.cell && styles.open)}
-      tools={<MatrixTools view={view} folded={foldsTypes(view, phone)} onChange={change} />}
+      tools={
+        <MatrixTools view={view} usual={choices.usual} folded={foldsTypes(view, phone)} onChange={change} />
+      }
     >
       <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />
       <UnknownParts parts={unknown} />

@@ -1,25 +1,33 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../lib/i18n.ts';
+import { useViewer } from '../../lib/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { copyText } from './copy-text.ts';
 import { useDimensionWords } from './dimension-words.ts';
 import { FacesNav } from './FacesNav.tsx';
 import { texts } from './matrix-texts.ts';
+import { questionOf } from './saved/question.ts';
 import { dimensions, type View } from './view.ts';
 
 /** What is in the rows and what in the columns; a link that shows the same; paper. */
 export function MatrixTools({
   view,
+  usual,
   folded,
   onChange,
 }: {
   readonly view: View;
+  /** The checklist that most States answered. */
+  readonly usual: string | null;
   /** On phones types are behind their categories. */
   readonly folded: boolean;
   readonly onChange: (change: Partial<View>) => void;
 }) {
   const t = useTexts(texts);
   const { name } = useDimensionWords();
+  const viewer = useViewer();
+  const [searching, setSearching] = useState(false);
   const [said, setSaid] = useState<'copy' | 'copied' | 'byHand'>('copy');
   const options = (other: string) =>
     dimensions.map((value) => ({ value, label: name(value), disabled: value === other }));
@@ -54,6 +62,16 @@ export function MatrixTools({
       <Button className="hide-s" icon={said === 'copied' ? 'check' : 'link'} onClick={() => void copy()}>
         {t(said)}
       </Button>
+      {viewer && (
+        <Button icon="book" onClick={() => setSearching(true)}>
+          {t('saved')}
+        </Button>
+      )}
+      {searching && (
+        <Suspense fallback={null}>
+          <SavedSearches question={questionOf(view, usual)} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
       <span className="sr" role="status">
         {said !== 'copy' && t(said)}
       </span>
@@ -61,12 +79,6 @@ export function MatrixTools({
   );
 }
 
-/** Where the clipboard is closed to the page, the address line has the same link. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const SavedSearches = lazy(async () => ({
+  default: (await import('./saved/SavedSearches.tsx')).SavedSearches,
+}));

@@ -9,6 +9,7 @@ export const texts = english('matrix.matrix', {
   copied: 'Link copied',
   byHand: 'Copy it from the address line',
   print: 'Print',
+  saved: 'Saved searches',
   silentGaps: 'Silent gaps',
   silentGapsCount_one: '{{count}} silent gap',
   silentGapsCount_other: '{{count}} silent gaps',
