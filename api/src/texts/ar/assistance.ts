@@ -26,7 +26,7 @@ export const assistance: Sentences = {
   'Change an offer, or add one, before you keep this.': 'غيّروا عرضاً أو أضيفوا عرضاً قبل حفظ السيناريو.',
   'You keep 200 searches, and more is not possible. Remove one you no longer need.':
     'تحفظون 200 عملية بحث، ولا يمكن حفظ المزيد. احذفوا واحدة لم تعودوا بحاجة إليها.',
-  'A saved search always asks as of now. Leave the moment out.':
+  'A saved search always asks about the present. Leave the moment out.':
     'يسأل البحث المحفوظ دائماً عن اللحظة الراهنة. لا تحددوا أي لحظة.',
   'Only who sees what donors see can share with them. Choose your colleagues.':
     'لا يشارك مع المانحين إلا من يرى ما يراه المانحون. اختاروا زملاءكم.',

@@ -32,7 +32,7 @@ export const assistance: Sentences = {
     'Modifique una oferta, o añada una, antes de guardar el escenario.',
   'You keep 200 searches, and more is not possible. Remove one you no longer need.':
     'Usted guarda 200 búsquedas y no es posible guardar más. Elimine una que ya no necesite.',
-  'A saved search always asks as of now. Leave the moment out.':
+  'A saved search always asks about the present. Leave the moment out.':
     'Una búsqueda guardada pregunta siempre por el momento actual. No indique ningún momento.',
   'Only who sees what donors see can share with them. Choose your colleagues.':
     'Solo quien ve lo que ven los donantes puede compartir con ellos. Elija a sus colegas.',

@@ -32,7 +32,7 @@ export const assistance: Sentences = {
     'Modifiez une offre, ou ajoutez-en une, avant d’enregistrer ce scénario.',
   'You keep 200 searches, and more is not possible. Remove one you no longer need.':
     'Vous gardez 200 recherches et ne pouvez en garder davantage. Supprimez-en une dont vous n’avez plus besoin.',
-  'A saved search always asks as of now. Leave the moment out.':
+  'A saved search always asks about the present. Leave the moment out.':
     'Une recherche enregistrée interroge toujours le moment présent. N’indiquez aucun moment.',
   'Only who sees what donors see can share with them. Choose your colleagues.':
     'Seules les personnes qui voient ce que voient les donateurs peuvent partager avec eux. Choisissez vos collègues.',

@@ -32,7 +32,7 @@ export const assistance: Sentences = {
     'Измените или добавьте предложение, прежде чем сохранить сценарий.',
   'You keep 200 searches, and more is not possible. Remove one you no longer need.':
     'У вас сохранено 200 поисковых запросов, больше сохранить нельзя. Удалите тот, который вам больше не нужен.',
-  'A saved search always asks as of now. Leave the moment out.':
+  'A saved search always asks about the present. Leave the moment out.':
     'Сохранённый поисковый запрос всегда относится к текущему моменту. Не указывайте момент.',
   'Only who sees what donors see can share with them. Choose your colleagues.':
     'Делиться с донорами может только тот, кто видит то же, что и доноры. Выберите коллег.',

@@ -24,7 +24,7 @@ export const assistance: Sentences = {
   'Change an offer, or add one, before you keep this.': '请先更改或添加一项提议，再保存此设想。',
   'You keep 200 searches, and more is not possible. Remove one you no longer need.':
     '您已保存200项搜索，不能再保存更多。请删除一项不再需要的搜索。',
-  'A saved search always asks as of now. Leave the moment out.':
+  'A saved search always asks about the present. Leave the moment out.':
     '已保存的搜索始终按当前时刻查询。请勿指定时刻。',
   'Only who sees what donors see can share with them. Choose your colleagues.':
     '只有能看到捐助方所见内容的人才能与捐助方共享。请选择同事。',

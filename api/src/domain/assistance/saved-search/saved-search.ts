@@ -17,7 +17,7 @@ export interface SearchFilter extends NeedFilter {
   readonly providers?: readonly ProviderId[] | null;
 }
 
-/** What the matrix is asked, always as of now. */
+/** What the matrix is asked, always about the present. */
 export interface SearchQuestion {
   readonly rows: Dimension;
   readonly columns: Dimension;

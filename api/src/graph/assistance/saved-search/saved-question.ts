@@ -53,7 +53,7 @@ const SavedFilterRef = builder.objectRef<SearchFilter>('SavedFilter').implement(
 });
 
 export const SavedQuestionRef = builder.objectRef<SearchQuestion>('SavedQuestion').implement({
-  description: 'What the matrix is asked, as MatrixInput; always as of now.',
+  description: 'What the matrix is asked, as MatrixInput; always about the present.',
   fields: (t) => ({
     rows: t.field({ type: DimensionRef, resolve: ({ rows }) => rows }),
     columns: t.field({ type: DimensionRef, resolve: ({ columns }) => columns }),

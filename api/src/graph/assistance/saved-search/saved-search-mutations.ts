@@ -13,7 +13,7 @@ import { SavedSearchRef, SearchReadersRef } from './saved-search.ts';
 
 mutation('saveSearch', {
   description:
-    'Whoever is signed in keeps a question to the matrix. With asOf: INVALID; shared with donors by who does not see what they see: FORBIDDEN.',
+    'Whoever is signed in keeps a question to the matrix. With asOf: INVALID; shared with donors by a caller that does not see what they see: FORBIDDEN.',
   type: SavedSearchRef,
   input: builder.inputType('SaveSearchInput', {
     fields: (t) => ({

@@ -26,7 +26,6 @@ type Written = {
 /** The name, and who may open the link. */
 export function SaveSearchForm({ one, question, onSaved, onClose }: SaveSearchFormProps) {
   const t = useTexts(texts);
-  const readersOf = useReaders();
   const [title, setTitle] = useState(one?.title ?? '');
   const [readers, setReaders] = useState<SearchReaders>(one?.readers ?? 'OWNER');
   const [shown, setShown] = useState(false);
@@ -49,20 +48,8 @@ export function SaveSearchForm({ one, question, onSaved, onClose }: SaveSearchFo
   };
   return (
     <Form act={act} onSubmit={send}>
-      <TextField
-        name="title"
-        label={t('name')}
-        value={title}
-        required
-        onChange={({ target }) => setTitle(target.value)}
-      />
-      <Choice
-        legend={t('readers')}
-        value={readers}
-        stacked
-        options={readersOf.map((value) => ({ value, label: t(value) }))}
-        onChange={setReaders}
-      />
+      <NameField title={title} onChange={setTitle} />
+      <ReadersField readers={readers} onChange={setReaders} />
       {one && (
         <CheckField
           checked={shown}
@@ -76,12 +63,37 @@ export function SaveSearchForm({ one, question, onSaved, onClose }: SaveSearchFo
   );
 }
 
+function NameField({
+  title,
+  onChange,
+}: {
+  readonly title: string;
+  readonly onChange: (title: string) => void;
+}) {
+  const t = useTexts(texts);
+  return (
+    <TextField
+      name="title"
+      label={t('name')}
+      required
+      value={title}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}
+
+type ReadersFieldProps = {
+  readonly readers: SearchReaders;
+  readonly onChange: (readers: SearchReaders) => void;
+};
+
 /** Donors and the secretariat may share with whoever sees what donors see. */
-function useReaders(): readonly SearchReaders[] {
+function ReadersField({ readers, onChange }: ReadersFieldProps) {
+  const t = useTexts(texts);
   const audience = useViewer()?.audience;
-  return audience === 'DONORS' || audience === 'SECRETARIAT'
-    ? ['OWNER', 'COLLEAGUES', 'DONORS']
-    : ['OWNER', 'COLLEAGUES'];
+  const widest = audience === 'DONORS' || audience === 'SECRETARIAT' ? (['DONORS'] as const) : [];
+  const options = (['OWNER', 'COLLEAGUES', ...widest] as const).map((value) => ({ value, label: t(value) }));
+  return <Choice legend={t('readers')} value={readers} stacked options={options} onChange={onChange} />;
 }
 
 export const texts = english('matrix.save-search', {
@@ -91,7 +103,7 @@ export const texts = english('matrix.save-search', {
   COLLEAGUES: 'Your colleagues: the people of your State, your organization or the secretariat',
   DONORS: 'Whoever sees what donors see',
   withShown: 'Also take over the rows, columns and filters that are shown now',
-  own: 'It is asked as of now whenever it is opened, and everybody is shown the figures of what they see themselves.',
+  own: 'It asks about the present whenever it is opened, and everybody is shown the figures of what they see themselves.',
   save: 'Save it',
   back: 'Back to the list',
 });

@@ -16,7 +16,7 @@ type SavedRowProps = {
   readonly onRemove: () => void;
 };
 
-/** One saved search: its name opens it; its link is for others, and the rest is for who saved it. */
+/** One saved search: its name opens it; its link is for others, and the rest is for its owner. */
 export function SavedRow({ one, onOpened, onChange, onRemove }: SavedRowProps) {
   const t = useTexts(texts);
   const { day } = useFormat();

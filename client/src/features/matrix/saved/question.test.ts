@@ -33,7 +33,7 @@ const views: fc.Arbitrary<View> = fc
   }));
 
 describe('a saved search', () => {
-  it('opens what was shown when it was saved, as of now', () => {
+  it('opens what was shown when it was saved, about the present', () => {
     fc.assert(
       fc.property(views, (view) => {
         const question = kept(questionOf(view, 'uncac-2007'));

@@ -1,7 +1,7 @@
 import type { MatrixInput, QuestionShownFragment } from '../../../gql/graphql.ts';
 import { anyInstrument, flags, inputOf, lists, readView, type View, writeView } from '../view.ts';
 
-/** What is shown, as a question that can be kept: on a phone and on a wide screen the same, and as of now. */
+/** What is shown, as a question that can be kept: on a phone and on a wide screen the same, and about the present. */
 export function questionOf(view: View, usual: string | null): MatrixInput {
   const { asOf: _moment, ...question } = inputOf(view, false, usual);
   return question;
