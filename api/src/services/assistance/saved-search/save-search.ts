@@ -107,7 +107,10 @@ const owner = (id: SavedSearch['owner']) => ({ id, colleagues: [], seesAsDonors:
 function contentOf(context: Context, { title, readers, question }: SearchContent) {
   const named = parse(text(200), title, ['title']);
   if (question.asOf != null)
-    throw new Invalid('A saved search always asks about the present. Leave the moment out.', ['question', 'asOf']);
+    throw new Invalid('A saved search always asks about the present. Leave the moment out.', [
+      'question',
+      'asOf',
+    ]);
   matrixQuery(context, question, ['question']);
   if (readers === 'DONORS' && audience(context).level === 'PUBLIC')
     throw new Forbidden('Only who sees what donors see can share with them. Choose your colleagues.', [
