@@ -66,6 +66,8 @@ import './assistance/experience.ts';
 import './assistance/unsupported.ts';
 import './assistance/needs.ts';
 import './assistance/matrix.ts';
+import './assistance/edition/edition.ts';
+import './assistance/edition/comparison.ts';
 import './assistance/need-totals.ts';
 import './assistance/offer-in-writing.ts';
 import './assistance/saved-search/saved-search.ts';

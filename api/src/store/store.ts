@@ -54,6 +54,7 @@ export type { VersionMove } from './assessment/together/version.ts';
 export { providerTraces, type Traced } from './assistance/provider-traces.ts';
 export type { SearchReader } from './assistance/saved-search.ts';
 export type { Budget } from './base/attempts.ts';
+export { Busy } from './base/busy.ts';
 export { LeaseLost } from './base/job.ts';
 export { sendMailJob } from './base/mail.ts';
 export type { Newest } from './base/newest.ts';

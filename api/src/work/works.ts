@@ -1,6 +1,7 @@
 import type { Schedule } from '../domain/base/schedule.ts';
 import { carryDraftsOf, carryLeftBehind, leftBehind } from './assessment/carry-drafts.ts';
 import { dropEvidenceBytes, evidenceSweeps, sweepEvidenceFiles } from './assessment/evidence.ts';
+import { editionDays, publishDueEdition } from './assistance/publish-edition.ts';
 import { type MailRoom, sendMail } from './base/send-mail.ts';
 import { reminders, remindPeople } from './correspondence/remind.ts';
 import type { Kind } from './kind.ts';
@@ -13,7 +14,8 @@ export const kinds = (mail: MailRoom | null): readonly Kind[] => [
   sweepEvidenceFiles,
   carryDraftsOf,
   carryLeftBehind,
+  publishDueEdition,
 ];
 
 /** What comes back by itself. */
-export const schedules: readonly Schedule[] = [reminders, evidenceSweeps, leftBehind];
+export const schedules: readonly Schedule[] = [reminders, evidenceSweeps, leftBehind, editionDays];

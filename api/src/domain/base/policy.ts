@@ -82,6 +82,8 @@ export const policy = {
   'scenario.keep': [donor],
   'scenario.drop': [donor],
   'scenario.apply': [donor],
+  'edition.publish': [analyst, administrator],
+  'edition.plan': [analyst, administrator],
   'formalRequest.write': [focalPoint],
   'formalRequest.advance': [focalPoint, donor, analyst, administrator],
   'formalRequest.askAgain': [focalPoint],

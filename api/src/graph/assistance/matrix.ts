@@ -2,20 +2,21 @@ import type { ObjectRef } from '@pothos/core';
 import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Language } from '../../domain/base/language.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { byProvider, byState } from '../../domain/convention/places.ts';
 import {
-  type MatrixInput,
-  type MatrixView,
-  matrix,
-  matrixQuery,
-} from '../../services/assistance/matrix/matrix.ts';
-import { matrixCell } from '../../services/assistance/matrix/matrix-cell.ts';
+  type AnyMatrixInput,
+  anyMatrix,
+  anyMatrixCell,
+} from '../../services/assistance/edition/matrix-of-edition.ts';
+import { type MatrixView, matrixQuery } from '../../services/assistance/matrix/matrix.ts';
 import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix/matrix-changed.ts';
 import type { GraphContext } from '../base/context.ts';
 import { AudienceRef } from '../base/visibility.ts';
 import { builder, type Types } from '../builder.ts';
+import { EditionAudienceRef } from './edition/enums.ts';
 import { DimensionRef } from './enums.ts';
 import { cellCost, countedAbove, tableCost } from './figures-cost.ts';
 import {
@@ -47,7 +48,7 @@ interface ShownMatrix extends Omit<ShownPatch, 'event'> {
   readonly columns: readonly Head[];
 }
 
-const MatrixHeadRef = builder.objectRef<Head>('MatrixHead').implement({
+export const MatrixHeadRef = builder.objectRef<Head>('MatrixHead').implement({
   description:
     'The key is a code, of providers the id; NONE is the key of what has no value in this dimension.',
   fields: (t) => ({ key: t.exposeString('key'), label: t.exposeString('label') }),
@@ -107,11 +108,19 @@ export const MatrixInputRef = builder.inputType('MatrixInput', {
         'A past instant is read from history under today’s visibility; a future one is INVALID, and so is a second one in the same request. When too many ask for the past at once: 503, with Retry-After.',
     }),
     instrument: t.string({ description: 'Only provisions of this instrument.' }),
+    edition: t.int({
+      description:
+        'As the edition of this number has it; not beside asOf. NOT_FOUND where there is none for this reader.',
+    }),
+    editionAudience: t.field({
+      type: EditionAudienceRef,
+      description: 'Which of its contents; else the one for the viewer’s general right.',
+    }),
   }),
 });
 
 type Sent = typeof MatrixInputRef.$inferInput;
-export const askedIn = ({ filter, ...input }: Sent, path: readonly string[]): MatrixInput => ({
+export const askedIn = ({ filter, ...input }: Sent, path: readonly string[]): AnyMatrixInput => ({
   ...input,
   filter: sentFilter(filter, [...path, 'filter']),
 });
@@ -124,28 +133,29 @@ builder.queryField('matrix', (t) =>
     complexity: tableCost,
     args: { input: t.arg({ type: MatrixInputRef, required: true }) },
     resolve: async (_root, { input }, context) =>
-      shown(await matrix(context, asked(input)), context, input.asOf != null),
+      shown(await anyMatrix(context, asked(input)), context, input.asOf != null || input.edition != null),
   }),
 );
 
 builder.queryField('matrixCell', (t) =>
   t.field({
     type: MatrixCellRef,
-    description: 'A cell or total and the records behind it, as they are now; with asOf: INVALID.',
+    description:
+      'A cell or total and the records behind it, as they are now; with asOf: INVALID. Of an edition: the records that were counted then, those that may be seen today.',
     complexity: cellCost,
     args: {
       input: t.arg({ type: MatrixInputRef, required: true }),
       row: t.arg.string(),
       column: t.arg.string(),
     },
-    resolve: (_root, args, context) => {
+    resolve: async (_root, args, context) => {
       const input = asked(args.input);
       const [row, column] = [
         keyInside(context, input.rows, args.row ?? null),
         keyInside(context, input.columns, args.column ?? null),
       ];
       const { language } = context;
-      const records = matrixCell(context, input, row, column, language);
+      const records = await anyMatrixCell(context, input, row, column, language);
       return shownRecords(records, matrixQuery(context, input, ['input']), language);
     },
   }),
@@ -157,20 +167,22 @@ builder.subscriptionField('matrixChanged', (t) =>
     description: 'First the current matrix, then what changed for this audience. With asOf: INVALID.',
     complexity: tableCost,
     args: { input: t.arg({ type: MatrixInputRef, required: true }) },
-    subscribe: (_root, { input }, context) => matrixChanged(context, asked(input), context.signal),
+    subscribe: (_root, { input }, context) => {
+      if (input.edition != null)
+        throw new Invalid('An edition does not change. Leave edition out, or ask for the matrix once.', [
+          'input',
+          'edition',
+        ]);
+      return matrixChanged(context, asked(input), context.signal);
+    },
     resolve: (event, _args, context) =>
       event.event === 'Matrix' ? shown(event, context, false) : shownPatch(event),
   }),
 );
 
-function shown(view: MatrixView, { language, store }: GraphContext, past: boolean): ShownMatrix {
+function shown(view: MatrixView, context: GraphContext, past: boolean): ShownMatrix {
   const { asOf, version, audience, query } = view;
-  const catalogue = store.catalogue();
-  const heads = (dimension: Dimension, keys: readonly string[]): Head[] =>
-    inAlphabet(catalogue, dimension, keys, language).map((key) => ({
-      key: keyOutside(dimension, key),
-      label: headLabel(catalogue, dimension, key, language),
-    }));
+  const heads = (dimension: Dimension, keys: readonly string[]) => headsOf(context, dimension, keys);
   return {
     event: 'Matrix',
     asOf,
@@ -181,6 +193,19 @@ function shown(view: MatrixView, { language, store }: GraphContext, past: boolea
     cells: shownCells(view.cells, { query, past }),
     totals: shownCells(view.totals, { query, past }),
   };
+}
+
+/** What the keys are called, in the order of the reader. */
+export function headsOf(
+  { language, store }: GraphContext,
+  dimension: Dimension,
+  keys: readonly string[],
+): Head[] {
+  const catalogue = store.catalogue();
+  return inAlphabet(catalogue, dimension, keys, language).map((key) => ({
+    key: keyOutside(dimension, key),
+    label: headLabel(catalogue, dimension, key, language),
+  }));
 }
 
 /** Figures are the same for all readers; States and providers are in the order of each reader's alphabet, NONE last. */

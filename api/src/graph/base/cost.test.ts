@@ -35,6 +35,7 @@ describe('the cost of a request', () => {
   it('is at most a fifth of the limit for each document of the contract', () => {
     const values: Readonly<Record<string, unknown>> = {
       'MatrixInput!': input,
+      'MatrixComparisonInput!': { ...input, from: {}, to: {} },
       'IndicatorsInput!': { instrument: 'uncac-2007', asOf: '2026-06-01T00:00:00Z' },
       'OfferInWritingInput!': { provider: 'x', types: [], scope: {} },
       'WhatIfInput!': { changes: [] },
@@ -44,6 +45,7 @@ describe('the cost of a request', () => {
       'WishInput!': { assessment: 'x', provision: '5(1)', type: 'LEGAL_ADVICE' },
       'ID!': 'x',
       'String!': 'x',
+      'Int!': 1,
       Int: 50,
     };
     const typeOf = ({ type }: VariableDefinitionNode): string =>

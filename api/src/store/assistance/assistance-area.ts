@@ -14,6 +14,15 @@ import {
   writeConvergenceChoices,
 } from './convergence.ts';
 import {
+  type Editions,
+  type EditionWrites,
+  editionContents,
+  editionPlans,
+  editions,
+  readEditions,
+  writeEditions,
+} from './edition.ts';
+import {
   type FormalRequests,
   type FormalRequestWrites,
   formalRequestContents,
@@ -98,6 +107,7 @@ export interface AssistanceReads {
   readonly providerTraces: ProviderTraces;
   readonly convergenceChoices: ConvergenceChoices;
   readonly jointOffers: JointOffers;
+  readonly editions: Editions;
 }
 export interface AssistanceWrites
   extends OfferWrites,
@@ -113,7 +123,8 @@ export interface AssistanceWrites
     PrioritiesWrites,
     ProviderTraceWrites,
     ConvergenceWrites,
-    JointOfferWrites {}
+    JointOfferWrites,
+    EditionWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesReading> = {
   collections: [
@@ -121,6 +132,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     ...[registerEntries, priorities, convergenceChoices, jointOffers],
     ...[programmes, needProgrammes],
     ...[formalRequests, formalRequestContents, formalRequestFiles],
+    ...[editions, editionContents, editionPlans],
   ],
   kept: [],
   reads: ({ scope, priorities }) => ({
@@ -138,6 +150,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     providerTraces: readProviderTraces(scope),
     convergenceChoices: readConvergenceChoices(scope),
     jointOffers: readJointOffers(scope),
+    editions: readEditions(scope),
   }),
   writes: (writing) => ({
     ...writeOffers(writing),
@@ -154,5 +167,6 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     ...writeProviderTraces(writing),
     ...writeConvergenceChoices(writing),
     ...writeJointOffers(writing),
+    ...writeEditions(writing),
   }),
 };

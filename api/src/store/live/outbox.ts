@@ -76,6 +76,24 @@ export async function holdOutbox(scope: Scope): Promise<void> {
   );
 }
 
+/** The same; and whatever is published afterwards is later than the instant that comes back, `now` or that of the last entry. */
+export async function holdOrder(
+  scope: Scope,
+  now: Instant,
+): Promise<{ readonly number: number; readonly at: number }> {
+  const counter = await scope.run((options) =>
+    scope
+      .collection<CounterDocument & { readonly held: number }>(counters.name)
+      .findOneAndUpdate(
+        { _id: 'outbox' },
+        { $inc: { held: 1 }, $max: { at: millisecondsOf(now) } },
+        { ...options, returnDocument: 'after' },
+      ),
+  );
+  if (!counter) throw new Error('The counter of the outbox is missing: the database was not prepared.');
+  return counter;
+}
+
 /** The next entry may have any instant: the history before it is gone, and what was touched in it. */
 export async function forgetInstants(scope: Scope): Promise<void> {
   const collection = scope.collection<CounterDocument>(counters.name);

@@ -99,6 +99,15 @@ export const assistance: Sentences = {
     'عدد خانات هذا الجدول {count}، أي أكثر من {most}. استخدموا مرشحاً أو اختاروا بُعداً أعم ثم انتقلوا إلى التفاصيل.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'لم تحن هذه اللحظة بعد. اطلبوا لحظة ماضية، أو احذفوها لرؤية المصفوفة كما هي الآن.',
+  'Name an edition or a moment, not both.': 'اذكروا إصداراً أو لحظة، لا كليهما.',
+  'An edition does not change. Leave edition out, or ask for the matrix once.':
+    'الإصدار لا يتغير. احذفوا الإصدار، أو اطلبوا المصفوفة مرة واحدة.',
+  'Only an edition has contents for several audiences. Name the edition.':
+    'الإصدار وحده له محتويات لعدة فئات من القراء. اذكروا الإصدار.',
+  'This day is not in the future. Choose a later one, or publish the edition now.':
+    'هذا اليوم ليس في المستقبل. اختاروا يوماً لاحقاً، أو انشروا الإصدار الآن.',
+  'Editions are not published by themselves then. Leave the day out.':
+    'لا تُنشر الإصدارات من تلقاء نفسها في هذه الحالة. احذفوا اليوم.',
   'A request reads one past moment. Ask for each of the others in its own request.':
     'يقرأ الطلب الواحد لحظة ماضية واحدة. اطلبوا غيرها في طلبات مستقلة.',
   'An offer cannot have been confirmed in the future.': 'لا يمكن أن يكون العرض قد أُكد في المستقبل.',

@@ -110,6 +110,15 @@ export const assistance: Sentences = {
     'Esta tabla tiene {count} celdas, más de {most}. Fíltrela o elija una dimensión más general y descienda desde ella.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Ese momento está en el futuro. Pida uno pasado u omítalo para ver la matriz actual.',
+  'Name an edition or a moment, not both.': 'Indique una edición o un momento, no ambos.',
+  'An edition does not change. Leave edition out, or ask for the matrix once.':
+    'Una edición no cambia. Omita la edición o pida la matriz una sola vez.',
+  'Only an edition has contents for several audiences. Name the edition.':
+    'Solo una edición tiene contenidos para varios destinatarios. Indique la edición.',
+  'This day is not in the future. Choose a later one, or publish the edition now.':
+    'Ese día no está en el futuro. Elija uno posterior o publique la edición ahora.',
+  'Editions are not published by themselves then. Leave the day out.':
+    'En ese caso las ediciones no se publican por sí solas. Omita el día.',
   'A request reads one past moment. Ask for each of the others in its own request.':
     'Una petición lee un solo momento pasado. Pida los demás en peticiones propias.',
   'An offer cannot have been confirmed in the future.':

@@ -112,6 +112,15 @@ export const assistance: Sentences = {
     'Ce tableau a {count} cases, plus de {most}. Filtrez-le ou choisissez une dimension plus large, puis descendez dans le détail.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Ce moment est à venir. Demandez-en un passé, ou omettez-le pour la matrice actuelle.',
+  'Name an edition or a moment, not both.': 'Indiquez une édition ou un moment, pas les deux.',
+  'An edition does not change. Leave edition out, or ask for the matrix once.':
+    'Une édition ne change pas. Omettez l’édition, ou demandez la matrice une seule fois.',
+  'Only an edition has contents for several audiences. Name the edition.':
+    'Seule une édition a des contenus pour plusieurs publics. Indiquez l’édition.',
+  'This day is not in the future. Choose a later one, or publish the edition now.':
+    'Ce jour n’est pas à venir. Choisissez-en un plus tardif, ou publiez l’édition maintenant.',
+  'Editions are not published by themselves then. Leave the day out.':
+    'Dans ce cas, les éditions ne sont pas publiées d’elles-mêmes. Omettez le jour.',
   'A request reads one past moment. Ask for each of the others in its own request.':
     'Une requête lit un seul moment passé. Demandez les autres dans des requêtes distinctes.',
   'An offer cannot have been confirmed in the future.':

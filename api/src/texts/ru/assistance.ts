@@ -110,6 +110,15 @@ export const assistance: Sentences = {
     'Ячеек в этой таблице {count}, больше предела ({most}). Примените фильтр или выберите более общее измерение, а затем перейдите к подробностям.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Этот момент ещё не наступил. Запросите прошедший или не указывайте его, чтобы получить матрицу как есть.',
+  'Name an edition or a moment, not both.': 'Укажите издание или момент, но не то и другое.',
+  'An edition does not change. Leave edition out, or ask for the matrix once.':
+    'Издание не меняется. Не указывайте издание или запросите матрицу один раз.',
+  'Only an edition has contents for several audiences. Name the edition.':
+    'Только у издания есть содержание для разных читателей. Укажите издание.',
+  'This day is not in the future. Choose a later one, or publish the edition now.':
+    'Этот день уже наступил. Выберите более поздний или опубликуйте издание сейчас.',
+  'Editions are not published by themselves then. Leave the day out.':
+    'Тогда издания не публикуются сами. Не указывайте день.',
   'A request reads one past moment. Ask for each of the others in its own request.':
     'Один запрос читает один прошедший момент. Остальные запросите отдельно.',
   'An offer cannot have been confirmed in the future.': 'Предложение не может быть подтверждено в будущем.',

@@ -94,6 +94,15 @@ export const assistance: Sentences = {
     '此表有{count}个单元格，超过{most}个。请筛选，或选择较粗的维度再逐层查看。',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     '该时刻尚未到来。请选择过去的时刻，或不填以查看当前矩阵。',
+  'Name an edition or a moment, not both.': '请指定一个版本或一个时刻，二者只选其一。',
+  'An edition does not change. Leave edition out, or ask for the matrix once.':
+    '已发布的版本不会变化。请不要填写版本，或只请求一次矩阵。',
+  'Only an edition has contents for several audiences. Name the edition.':
+    '只有版本才有面向不同读者的内容。请指定版本。',
+  'This day is not in the future. Choose a later one, or publish the edition now.':
+    '该日期不在将来。请选择更晚的日期，或立即发布该版本。',
+  'Editions are not published by themselves then. Leave the day out.':
+    '此时版本不会自动发布。请不要填写日期。',
   'A request reads one past moment. Ask for each of the others in its own request.':
     '一次请求只读取一个过去的时刻。请另行请求其他时刻。',
   'An offer cannot have been confirmed in the future.': '提议不可能在将来已确认。',

@@ -21,6 +21,7 @@ import { fitOf, fitsOf, fitsOfNeed, fitsOfOffer, inReach, pairOf } from './fits/
 import { offersForState } from './fits/offers-for-state.ts';
 import { supposedWeights } from './fits/supposed-weights.ts';
 import { whyNot } from './fits/why-not.ts';
+import { freeze } from './frozen/freeze.ts';
 import { type History, restoreHistory } from './kept/history.ts';
 import { activitiesOfNeed, listedActivities } from './listed/listed-activities.ts';
 import { isActedOn, listedMatches } from './listed/listed-matches.ts';
@@ -199,6 +200,7 @@ function projectionOf(
     cycles: (audience) => cyclesSeen(known(), eyes(audience)),
     labels: () => world.labelsVersion,
     restore: (history, kept) => restoreHistory(history, kept, known()),
+    freeze: (audience) => freeze(known(), eyes(audience)),
     past,
     history: createReplay(current, (history, at) => lastOf(past(history, at))),
   };

@@ -27,6 +27,7 @@ import type {
 import type { Fits, FitsPage, NeedsPage, OffersPage } from './fits/fits.ts';
 import type { OfferForState } from './fits/offers-for-state.ts';
 import type { SupposedWeights } from './fits/supposed-weights.ts';
+import type { Frozen } from './frozen/frozen.ts';
 import type { History } from './kept/history.ts';
 import type { KeptHelp, KeptRows } from './kept/kept-rows.ts';
 import type { ListedOffer } from './listed/listed-offers.ts';
@@ -151,6 +152,8 @@ export interface Projection {
   restore(history: History, kept: KeptRows | KeptHelp): Generator<void>;
   /** The same world at a past instant under today's labels, made from its history up to then, which it takes over. It stops now and then while it is made. */
   past(history: History, at: Instant): Generator<void, Past>;
+  /** All that the matrix counts for the audience, as plain values that stay as they are. */
+  freeze(audience: Audience): Frozen;
   /** The same, made at once from all entries there are. */
   history(entries: Iterable<OutboxEntry>, at: Instant): Projection;
 }

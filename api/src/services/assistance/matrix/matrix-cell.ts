@@ -31,10 +31,20 @@ export function matrixCell(
   if (input.asOf != null)
     throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
   const query = matrixQuery(context, input, ['input']);
-  const catalogue = context.store.catalogue();
+  checkKeys(context, query, row, column);
+  return cellOf(context, query, row, column, language);
+}
+
+/** Keys that the matrix could have given. */
+export function checkKeys(
+  { store }: Pick<Context, 'store'>,
+  query: MatrixQuery,
+  row: string | null,
+  column: string | null,
+): void {
+  const catalogue = store.catalogue();
   checkKey(catalogue, query.rows, row, 'row');
   checkKey(catalogue, query.columns, column, 'column');
-  return cellOf(context, query, row, column, language);
 }
 
 export const cellOf = (

@@ -49,12 +49,7 @@ export function matrixOf(
 ): MatrixView {
   const who = audience(context);
   const figures = projection.matrix(query, who);
-  if (figures.cells.length > mostCells) {
-    throw new Invalid(
-      `This table has ${figures.cells.length} cells, more than ${mostCells}. Filter it, or choose a coarser dimension and drill down.`,
-      path,
-    );
-  }
+  refuseLargeTable(figures, path);
   const now = context.store.live.version(who);
   return {
     ...figures,
@@ -64,6 +59,15 @@ export function matrixOf(
     audience: audienceName(who),
     query,
   };
+}
+
+export function refuseLargeTable({ cells }: Pick<MatrixFigures, 'cells'>, path: readonly string[]): void {
+  if (cells.length > mostCells) {
+    throw new Invalid(
+      `This table has ${cells.length} cells, more than ${mostCells}. Filter it, or choose a coarser dimension and drill down.`,
+      path,
+    );
+  }
 }
 
 /** The question with every code known. */

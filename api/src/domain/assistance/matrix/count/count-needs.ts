@@ -85,34 +85,48 @@ function addUp({ needs, coverage }: NeedGrid, height: number, width: number): vo
 
 /** A need with several providers or subjects is under each of them; in each total once. */
 function countUnderSeveral(world: World, { rows, columns, sieve }: Table, eyes: Eyes, grid: NeedGrid): void {
-  const width = columns.keys.length + 1;
-  const totalRow = rows.keys.length * width;
   const { needs: counts, participants, coverage: covered } = grid;
   const lastNeed = new Int32Array(counts.length).fill(-1);
   const last = new Int32Array(counts.length).fill(-1);
-  const together = rows.family === columns.family;
   const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
   for (let at = 0; at < count; at++) {
     const coverage = byteAt(coverages, at);
     if (coverage === withdrawn) continue;
     const slot = intAt(slots, at);
     const participant = shortAt(world.needs.participant, slot);
-    const meetsAt = (row: number, column: number) => {
-      if (row === nowhere || column === nowhere) return;
-      const ofRow = row * width;
-      for (const cell of [ofRow + column, ofRow + width - 1, totalRow + column, totalRow + width - 1]) {
-        if (lastNeed[cell] === slot) continue;
-        lastNeed[cell] = slot;
-        addAt(counts, cell);
-        addAt(covered, cell * coverageWidth + coverage);
-        meet(last, participants, cell, participant);
+    eachCell(world, { rows, columns, sieve }, slot, coverage, eyes, (cell) => {
+      if (lastNeed[cell] === slot) return;
+      lastNeed[cell] = slot;
+      addAt(counts, cell);
+      addAt(covered, cell * coverageWidth + coverage);
+      meet(last, participants, cell, participant);
+    });
+  }
+}
+
+/** The cells and totals that a need is in; one may come twice. */
+export function eachCell(
+  world: World,
+  { rows, columns }: Table,
+  slot: number,
+  coverage: number,
+  eyes: Eyes,
+  visit: (cell: number) => void,
+): void {
+  const width = columns.keys.length + 1;
+  const totalRow = rows.keys.length * width;
+  for (const item of itemsUnder(rows, world, slot, eyes)) {
+    const row = placeUnder(rows, world.needs, slot, coverage, item);
+    if (row === nowhere) continue;
+    // Of one family, what is under a key of both sides is under them together.
+    const across = rows.family === columns.family ? [item] : itemsUnder(columns, world, slot, eyes);
+    for (const other of across) {
+      const column = placeUnder(columns, world.needs, slot, coverage, other);
+      if (column === nowhere) continue;
+      for (const from of [row * width, totalRow]) {
+        visit(from + column);
+        visit(from + width - 1);
       }
-    };
-    for (const item of itemsUnder(rows, world, slot, eyes)) {
-      const row = placeUnder(rows, world.needs, slot, coverage, item);
-      // Of one family, what is under a key of both sides is under them together.
-      const across = together ? [item] : itemsUnder(columns, world, slot, eyes);
-      for (const other of across) meetsAt(row, placeUnder(columns, world.needs, slot, coverage, other));
     }
   }
 }

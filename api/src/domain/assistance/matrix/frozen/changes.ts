@@ -1,0 +1,149 @@
+import type { NeedId, OfferId } from '../../../base/ids.ts';
+import { shortAt } from '../../at.ts';
+import { type Coverage, coverageIndex, coverages } from '../../coverage.ts';
+import type { Cause, Change, ChangeKind } from './change.ts';
+import { type Difference, differences } from './differences.ts';
+import type { Happened } from './happened.ts';
+import { needIn, type Thawed } from './thaw.ts';
+
+/** Every need of which the audience sees something else, with what happened, by State, provision and kind of help. The earlier comes first. */
+export function changesBetween(before: Thawed, after: Thawed, happened: Happened): readonly Change[] {
+  const causes = createCauses(before, after, happened);
+  return differences(before, after).flatMap((difference) => {
+    const [was, is] = [coverageIn(before, difference.before), coverageIn(after, difference.after)];
+    const [side, at] = difference.after === -1 ? [before, difference.before] : [after, difference.after];
+    const need = side.world.needs.ids[at] as NeedId;
+    const kind = kindOf(
+      was,
+      is,
+      difference,
+      happened.needs.get(need)?.label ?? false,
+      causes.submitted(need),
+    );
+    if (kind === null) return [];
+    const { participant, provision, type } = needIn(side.frozen, at);
+    const because = causes.of(kind, difference, need, was);
+    return [{ kind, need, participant, provision, type, before: was, after: is, because }];
+  });
+}
+
+const coverageIn = ({ frozen }: Thawed, at: number): Coverage | null =>
+  at === -1 ? null : (coverages[frozen.needs.coverage[at] as number] ?? null);
+
+const isThere = (coverage: Coverage | null): coverage is Coverage =>
+  coverage !== null && coverage !== 'WITHDRAWN';
+
+function kindOf(
+  was: Coverage | null,
+  is: Coverage | null,
+  { before, after }: Difference,
+  label: boolean,
+  submitted: boolean,
+): ChangeKind | null {
+  if (!isThere(was)) {
+    if (!isThere(is)) return null;
+    return before === -1 && label && !submitted ? 'SHOWN' : 'STATED';
+  }
+  // Withdrawn and still to be seen; what is hidden since looks like nothing else.
+  if (!isThere(is)) return after === -1 ? 'NO_LONGER_SHOWN' : 'NO_LONGER_STATED';
+  if (was === is) return null;
+  if (coverageIndex[is] < coverageIndex[was]) return 'FALLEN';
+  return is as 'OFFERED' | 'AGREED' | 'UNDER_WAY' | 'MET';
+}
+
+function createCauses(before: Thawed, after: Thawed, happened: Happened) {
+  const byWord = (need: NeedId): Cause => {
+    const turn = happened.needs.get(need);
+    if (!turn) return { kind: 'BY_HAND' };
+    const { at, assessment } = turn;
+    return assessment ? { kind: 'SUBMISSION', at, assessment } : { kind: 'BY_HAND', at };
+  };
+  const byLabel = (need: NeedId): Cause => {
+    const at = happened.needs.get(need)?.at;
+    return { kind: 'VISIBILITY', ...(at !== undefined && { at }) };
+  };
+
+  /** What serves it on the one side and not, or not as far, on the other. */
+  const byActivity = (there: Thawed, slot: number, other: Thawed, otherSlot: number): Cause | null => {
+    const far = there.frozen.needs.coverage[slot] as number;
+    const elsewhere = new Set(otherSlot === -1 ? [] : other.world.serving.get(otherSlot));
+    for (const id of there.world.serving.get(slot) ?? []) {
+      const activity = there.world.placedActivities.get(id);
+      if (activity?.strength !== far) continue;
+      if (elsewhere.has(id) && other.world.placedActivities.get(id)?.strength === far) continue;
+      const [provider] = activity.providers.items.map((one) => there.world.numbers.providers.all[one]);
+      const at = happened.activities.get(id);
+      return {
+        ...{ kind: 'ACTIVITY', activity: id, title: activity.title },
+        ...(at !== undefined && { at }),
+        ...(provider !== undefined && { provider }),
+      };
+    }
+    return null;
+  };
+  const byAgreement = (there: Thawed, slot: number, need: NeedId): Cause | null => {
+    const [agreed] = there.world.agreements.ofNeed.get(there.world.needs.ids[slot] as NeedId) ?? [];
+    if (!agreed) return null;
+    const provider = there.world.numbers.providers.all[agreed.provider];
+    const made = there === after ? happened.agreements.get(need) : undefined;
+    return {
+      kind: 'AGREEMENT',
+      ...(made && { at: made.at }),
+      ...(provider !== undefined && { provider }),
+    };
+  };
+  const byOffer = (there: Thawed, slot: number, other: Thawed): Cause => {
+    const reaching = [...there.world.placedOffers.values()].filter((offer) => reaches(there, slot, offer));
+    const opened = reaching.filter(({ id }) => !other.world.placedOffers.has(id));
+    const offer = opened[0] ?? reaching.find(({ id }) => happened.offers.has(id)) ?? reaching[0];
+    if (!offer) return { kind: 'TIME' };
+    const at = happened.offers.get(offer.id as OfferId);
+    const provider = there.world.numbers.providers.all[offer.provider];
+    return {
+      // Nobody wrote it: the clock opened it, or closed it.
+      kind: at === undefined ? 'TIME' : 'OFFER',
+      ...{ offer: offer.id, title: offer.title },
+      ...(at !== undefined && { at }),
+      ...(provider !== undefined && { provider }),
+    };
+  };
+  const byHelp = (there: Thawed, slot: number, other: Thawed, otherSlot: number, need: NeedId): Cause => {
+    const far = there.frozen.needs.coverage[slot];
+    if (far === coverageIndex.OFFERED) return byOffer(there, slot, other);
+    const agreed =
+      far === coverageIndex.AGREED && !isAgreed(other, otherSlot) ? byAgreement(there, slot, need) : null;
+    return (
+      agreed ??
+      byActivity(there, slot, other, otherSlot) ??
+      byAgreement(there, slot, need) ?? { kind: 'TIME' }
+    );
+  };
+  const isAgreed = ({ world }: Thawed, slot: number): boolean =>
+    slot !== -1 && world.agreements.ofNeed.has(world.needs.ids[slot] as NeedId);
+
+  return {
+    submitted: (need: NeedId) => (happened.needs.get(need)?.assessment ?? null) !== null,
+    of(kind: ChangeKind, { before: a, after: b }: Difference, need: NeedId, was: Coverage | null): Cause {
+      if (kind === 'SHOWN' || kind === 'NO_LONGER_SHOWN') return byLabel(need);
+      if (kind === 'STATED' || kind === 'NO_LONGER_STATED' || kind === 'MET' || was === 'MET')
+        return byWord(need);
+      return kind === 'FALLEN' ? byHelp(before, a, after, b, need) : byHelp(after, b, before, a, need);
+    },
+  };
+}
+
+/** Does the offer cover its provision and kind of help, for its State? */
+function reaches(
+  { world }: Thawed,
+  slot: number,
+  { provisions, participants, kinds, reaches: any }: ReturnType<Thawed['world']['placeOffer']>,
+): boolean {
+  const { needs } = world;
+  const type = shortAt(needs.type, slot);
+  return (
+    any &&
+    provisions.items.includes(shortAt(needs.provision, slot)) &&
+    participants.items.includes(shortAt(needs.participant, slot)) &&
+    kinds.items.some((kind) => Math.floor(kind / 4) === type)
+  );
+}

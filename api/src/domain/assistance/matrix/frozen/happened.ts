@@ -1,0 +1,73 @@
+import type { NeedState } from '../../../assessment/need.ts';
+import type { Instant } from '../../../base/calendar.ts';
+import type {
+  ActivityId,
+  AssessmentId,
+  NeedId,
+  OfferId,
+  ParticipantCode,
+  ProviderId,
+} from '../../../base/ids.ts';
+import { type Audience, sees } from '../../../base/visibility.ts';
+import { byMatch } from '../../coverage.ts';
+import type { OutboxEntry } from '../rows.ts';
+
+/** When a need last became another for an audience, and by what. */
+export interface NeedTurn {
+  readonly at: Instant;
+  /** The submission; null: by hand, or by its label. */
+  readonly assessment: AssessmentId | null;
+  /** Its label was changed with it. */
+  readonly label: boolean;
+}
+
+/** What happened between two instants, as far as one audience is told of it. */
+export interface Happened {
+  readonly needs: Map<NeedId, NeedTurn>;
+  readonly offers: Map<OfferId, Instant>;
+  readonly activities: Map<ActivityId, Instant>;
+  readonly agreements: Map<
+    NeedId,
+    { readonly at: Instant; readonly offer: OfferId; readonly provider: ProviderId }
+  >;
+}
+
+type Seen = NeedState | 'ABSENT';
+
+/**
+ * Takes the entries of a span, one after another. Of a need only those count at which what the audience sees of it became another: what its
+ * State did to it while it was hidden is told to nobody.
+ */
+export function createHappened(audience: Audience, seenBefore: (need: NeedId) => Seen) {
+  const happened: Happened = {
+    needs: new Map(),
+    offers: new Map(),
+    activities: new Map(),
+    agreements: new Map(),
+  };
+  const seen = new Map<NeedId, Seen>();
+  const take = ({ at, rows }: OutboxEntry): void => {
+    const submissions = new Map<ParticipantCode, AssessmentId>();
+    let label = false;
+    for (const { kind, row } of rows) {
+      if (kind === 'submission') submissions.set(row.participant, row.id);
+      label ||= kind === 'labels';
+    }
+    for (const { kind, row } of rows) {
+      if (kind === 'need') {
+        const now = sees(audience, row.label, row.participant) ? row.state : 'ABSENT';
+        if (now === (seen.get(row.id) ?? seenBefore(row.id))) continue;
+        seen.set(row.id, now);
+        happened.needs.set(row.id, { at, assessment: submissions.get(row.participant) ?? null, label });
+      } else if (kind === 'offer') happened.offers.set(row.id, at);
+      else if (kind === 'activity') happened.activities.set(row.id, at);
+      else if (kind === 'match' && byMatch[row.stage] !== 'UNMET' && !happened.agreements.has(row.need))
+        happened.agreements.set(row.need, {
+          at: row.agreedAt ?? at,
+          offer: row.offer,
+          provider: row.provider,
+        });
+    }
+  };
+  return { happened, take };
+}

@@ -1,0 +1,108 @@
+import type { EditionAudience } from '../../../domain/assistance/edition/edition.ts';
+import type { MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
+import { type Change, turned } from '../../../domain/assistance/matrix/frozen/change.ts';
+import { type ComparedMatrix, compareFrozen } from '../../../domain/assistance/matrix/frozen/marks.ts';
+import { type Thawed, thaw } from '../../../domain/assistance/matrix/frozen/thaw.ts';
+import type { Instant } from '../../../domain/base/calendar.ts';
+import { Invalid, NotFound } from '../../../domain/base/refusal.ts';
+import type { Audience } from '../../../domain/base/visibility.ts';
+import { audience, type Context } from '../../base/context.ts';
+import { type MatrixInput, matrixQuery, projectionAt } from '../matrix/matrix.ts';
+import { checkKeys } from '../matrix/matrix-cell.ts';
+import { changesUpTo, ofLevel } from './prepare.ts';
+import { contentMeant, openedEdition } from './read.ts';
+
+/** One of the two; neither: as it is now. */
+export interface Side {
+  readonly edition?: number | null | undefined;
+  readonly asOf?: Instant | null | undefined;
+}
+export interface ComparisonInput extends Omit<MatrixInput, 'asOf'> {
+  readonly from: Side;
+  readonly to: Side;
+  /** Of editions; else that of the viewer. */
+  readonly audience?: EditionAudience | null | undefined;
+}
+
+export interface ComparedSide {
+  readonly edition: number | null;
+  readonly asOf: Instant;
+  readonly entry: number;
+  readonly thawed: Thawed;
+}
+export interface MatrixComparison extends ComparedMatrix {
+  readonly query: MatrixQuery;
+  readonly from: ComparedSide;
+  readonly to: ComparedSide;
+  /** For whom both sides were computed. */
+  readonly audience: Audience;
+}
+
+/**
+ * Two answers to one question, both for one audience. Where an edition is one of them that is the audience of its content, without what States see of
+ * themselves: else what was never published would look new.
+ */
+export async function compareMatrix(context: Context, input: ComparisonInput): Promise<MatrixComparison> {
+  const query = matrixQuery(context, input, ['input']);
+  const frozen = input.from.edition != null || input.to.edition != null;
+  const level = contentMeant(context, input.audience);
+  if (!level) throw new NotFound(['input', 'audience']);
+  const who = frozen || input.audience != null ? ofLevel(level) : audience(context);
+  const from = await sideOf(context, input.from, level, who, ['input', 'from']);
+  const to = await sideOf(context, input.to, level, who, ['input', 'to']);
+  await context.turn?.();
+  return { ...compareFrozen(from.thawed, to.thawed, query), query, from, to, audience: who };
+}
+
+async function sideOf(
+  context: Context,
+  { edition, asOf }: Side,
+  level: EditionAudience,
+  who: Audience,
+  path: readonly string[],
+): Promise<ComparedSide> {
+  if (edition != null && asOf != null)
+    throw new Invalid('Name an edition or a moment, not both.', [...path, 'asOf']);
+  if (edition != null) {
+    const one = await openedEdition(context, edition, level, [...path, 'edition']);
+    return { edition, asOf: one.edition.asOf, entry: one.edition.entry, thawed: one.thawed };
+  }
+  const { store } = context;
+  const projection = await projectionAt(context, asOf, path);
+  const frozen = projection.freeze(who);
+  return {
+    edition: null,
+    asOf: asOf ?? store.live.version(who).asOf,
+    entry: asOf == null ? projection.number() : await store.editions.entryAt(asOf),
+    thawed: thaw(store.catalogue(), { ...frozen, asOf: asOf ?? frozen.asOf }),
+  };
+}
+
+const told = new WeakMap<MatrixComparison, Promise<readonly Change[]>>();
+
+/** What happened to each need that differs, read from history when somebody asks; the same from either end. */
+export function changesOf({ store }: Context, comparison: MatrixComparison): Promise<readonly Change[]> {
+  const known = told.get(comparison);
+  if (known !== undefined) return known;
+  const { from, to, audience: who } = comparison;
+  const forth = from.entry < to.entry || (from.entry === to.entry && from.asOf <= to.asOf);
+  const [before, after] = forth ? [from, to] : [to, from];
+  const found = changesUpTo(store, before.thawed, after.thawed, {
+    ...{ audience: who, after: before.entry, upTo: after.entry },
+  }).then((changes) => (forth ? changes : changes.map(turned)));
+  told.set(comparison, found);
+  return found;
+}
+
+/** Those of a cell or total of it, under its filter. */
+export async function changesIn(
+  context: Context,
+  comparison: MatrixComparison,
+  row: string | null,
+  column: string | null,
+): Promise<readonly Change[]> {
+  const { from, to, query } = comparison;
+  checkKeys(context, query, row, column);
+  const there = new Set([from, to].flatMap(({ thawed }) => thawed.cell(query, row, column, 'en').needs));
+  return (await changesOf(context, comparison)).filter(({ need }) => there.has(need));
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { NeedState } from '../../../domain/assessment/need.ts';
+import {
+  type ContentHead,
+  type Edition,
+  type EditionAudience,
+  type EditionContent,
+  editionAudiences,
+  editionFormat,
+  frozenOf,
+} from '../../../domain/assistance/edition/edition.ts';
+import { type Change, countChanges } from '../../../domain/assistance/matrix/frozen/change.ts';
+import { changesBetween } from '../../../domain/assistance/matrix/frozen/changes.ts';
+import type { Frozen } from '../../../domain/assistance/matrix/frozen/frozen.ts';
+import { createHappened } from '../../../domain/assistance/matrix/frozen/happened.ts';
+import { type Thawed, thaw } from '../../../domain/assistance/matrix/frozen/thaw.ts';
+import type { Projection } from '../../../domain/assistance/matrix/projection.ts';
+import type { Instant } from '../../../domain/base/calendar.ts';
+import type { NeedId } from '../../../domain/base/ids.ts';
+import type { Audience } from '../../../domain/base/visibility.ts';
+import type { Reads } from '../../../store/store.ts';
+import { canonicalText } from './canonical.ts';
+
+/** Everybody who has this general right, and no State's own people. */
+export const ofLevel = (level: EditionAudience): Audience => ({ level, participants: [], providers: [] });
+
+/** The next edition, ready to be written: nothing of it is there yet. */
+export interface Prepared {
+  readonly edition: Omit<Edition, 'onSchedule'>;
+  readonly contents: Readonly<Record<EditionAudience, Buffer>>;
+  readonly changes: Readonly<Record<EditionAudience, readonly Change[] | null>>;
+}
+
+interface Moment {
+  readonly asOf: Instant;
+  readonly entry: number;
+  readonly projection: Projection;
+  /** The one before it. */
+  readonly last: Edition | null;
+}
+
+/** The content of each audience, computed for it, and what changed since the last edition as that audience saw both. */
+export async function prepareEdition(
+  { editions, catalogue }: Pick<Reads, 'editions' | 'catalogue'>,
+  { asOf, entry, projection, last }: Moment,
+): Promise<Prepared> {
+  const number = (last?.number ?? 0) + 1;
+  const contents: Partial<Record<EditionAudience, Buffer>> = {};
+  const changes: Partial<Record<EditionAudience, readonly Change[] | null>> = {};
+  const heads: Partial<Record<EditionAudience, ContentHead>> = {};
+  for (const audience of editionAudiences) {
+    const { asOf: _then, ...matrix } = projection.freeze({
+      level: audience,
+      participants: [],
+      providers: [],
+    });
+    const changed =
+      last && (await changesSince({ editions, catalogue }, last, audience, { asOf, ...matrix }, entry));
+    const content: EditionContent = {
+      ...{ format: editionFormat, edition: number, audience, asOf, matrix, changes: changed },
+    };
+    const bytes = Buffer.from(canonicalText(content));
+    contents[audience] = bytes;
+    changes[audience] = changed;
+    heads[audience] = headOf(content, bytes);
+  }
+  return {
+    edition: { number, asOf, entry, contents: heads as Edition['contents'] },
+    contents: contents as Prepared['contents'],
+    changes: changes as Prepared['changes'],
+  };
+}
+
+function headOf({ matrix, changes }: EditionContent, bytes: Buffer): ContentHead {
+  const { coverage, participant } = matrix.needs;
+  const open = participant.filter((_state, at) => coverage[at] !== withdrawn);
+  return {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    needs: open.length,
+    participants: new Set(open).size,
+    changes: changes && countChanges(changes),
+  };
+}
+const withdrawn = 5;
+
+async function changesSince(
+  { editions, catalogue }: Pick<Reads, 'editions' | 'catalogue'>,
+  last: Edition,
+  audience: EditionAudience,
+  now: Frozen,
+  entry: number,
+): Promise<readonly Change[]> {
+  const content = JSON.parse((await editions.content(last, audience)).toString()) as EditionContent;
+  const before = thaw(catalogue(), frozenOf(content));
+  return changesUpTo({ editions }, before, thaw(catalogue(), now), {
+    ...{ audience: ofLevel(audience), after: last.entry, upTo: entry },
+  });
+}
+
+/** What changed from the one to the other, with what happened between the two entries, as this audience is told of it. */
+export async function changesUpTo(
+  { editions }: Pick<Reads, 'editions'>,
+  before: Thawed,
+  now: Thawed,
+  { audience, after, upTo }: { readonly audience: Audience; readonly after: number; readonly upTo: number },
+): Promise<readonly Change[]> {
+  const { happened, take } = createHappened(audience, seenIn(before));
+  for await (const one of editions.happened(after, upTo)) take(one);
+  return changesBetween(before, now, happened);
+}
+
+const seenIn =
+  ({ world, frozen }: Thawed) =>
+  (need: NeedId): NeedState | 'ABSENT' => {
+    const slot = world.needs.slots.get(need);
+    if (slot === undefined) return 'ABSENT';
+    const coverage = frozen.needs.coverage[slot];
+    return coverage === withdrawn ? 'WITHDRAWN' : coverage === met ? 'MET' : 'OPEN';
+  };
+const met = 4;
