@@ -23,6 +23,7 @@ import { type Fixture, startOfInstant } from './fixture.ts';
 import { loadActivities } from './load-activities.ts';
 import { loadConvergence } from './load-convergence.ts';
 import { loadCycles } from './load-cycles.ts';
+import { loadEditions } from './load-editions.ts';
 import { withEvidence } from './load-evidence.ts';
 import { loadExperience } from './load-experience.ts';
 import { loadLife } from './load-life.ts';
@@ -134,6 +135,8 @@ export async function loadWorld(
     if (world.prerequisite) await loadPrerequisites(at, world.asOf, world.prerequisite);
   }
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
+  // Last, so that an edition is told from the whole of the past that there is.
+  if (world.editions) await loadEditions(at, world.editions);
 }
 
 /** It has been where the file has it, or people ended it since: that is kept. */

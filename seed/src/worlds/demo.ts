@@ -130,6 +130,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
       },
     ],
     scenario: demoScenario,
+    editions: [-200, -30, -7].map((days) => shifted(today, days)),
     priorities: demoPriorities(today),
     searches: demoSearches,
     together: demoTogether(stateCode(0), instrument, cycle, today),

@@ -55,6 +55,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly experience?: ShownExperience;
   /** What became of matches that had waited long. */
   readonly life?: readonly LivedMatch[];
+  /** Days of which there are editions, the earliest first. */
+  readonly editions?: readonly string[];
   /** Another treaty, with answers of its States. */
   readonly treaty?: Treaty;
   /** For the progress line. */

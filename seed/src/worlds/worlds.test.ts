@@ -44,6 +44,7 @@ const asFixture = ({
   requests: _requests,
   registers: _registers,
   treaty: _treaty,
+  editions: _editions,
   assessments,
   ...world
 }: World) => parseFixture(structuredClone({ ...world, assessments: [...assessments] }));
