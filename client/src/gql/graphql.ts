@@ -561,6 +561,12 @@ export type DropScenarioInput = {
   scenario: string | number;
 };
 
+/** For whom an edition has a content of its own, computed for that audience. */
+export type EditionAudience =
+  | 'DONORS'
+  | 'PUBLIC'
+  | 'SECRETARIAT';
+
 /** Left out: every State. */
 export type EligibleInput = {
   except?: Array<string> | null | undefined;
@@ -961,6 +967,10 @@ export type MatrixInput = {
   /** A past instant is read from history under today’s visibility; a future one is INVALID, and so is a second one in the same request. When too many ask for the past at once: 503, with Retry-After. */
   asOf?: string | null | undefined;
   columns: Dimension;
+  /** As the edition of this number has it; not beside asOf. NOT_FOUND where there is none for this reader. */
+  edition?: number | null | undefined;
+  /** Which of its contents; else the one for the viewer’s general right. */
+  editionAudience?: EditionAudience | null | undefined;
   filter?: NeedFilter | null | undefined;
   /** Only provisions of this instrument. */
   instrument?: string | null | undefined;

@@ -259,6 +259,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Refused",
     "SourcedNeed"
   ],
+  "PublishEditionResult": [
+    "Conflict",
+    "Edition",
+    "Refused"
+  ],
   "PublishOfferResult": [
     "Conflict",
     "Offer",
@@ -391,6 +396,11 @@ export const possibleTypes: Record<string, string[]> = {
   "SendMailAgainResult": [
     "Conflict",
     "Mail",
+    "Refused"
+  ],
+  "SetEditionPlanResult": [
+    "Conflict",
+    "EditionPlan",
     "Refused"
   ],
   "SetJointCalendarResult": [
