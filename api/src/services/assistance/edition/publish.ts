@@ -101,7 +101,7 @@ export async function publishIn(
   return edition;
 }
 
-/** As of then, or of now; `entry` and `at` are what is known of now. */
+/** As of that instant, or as it is now; `entry` and `at` are the last of what is known. */
 export async function preparedAt(
   reads: Reads,
   {

@@ -41,7 +41,7 @@ export interface Thawed {
   cell(query: MatrixQuery, row: string | null, column: string | null, language: string): CellRecords;
 }
 
-/** Whoever was shown it sees all of it, so nothing in it has a label any more. How far each need was served is taken as it was, not worked out again. */
+/** Whoever was shown it sees all of it, so nothing in it needs a label. How far each need was served is taken as it was, not worked out again. */
 export function thaw(catalogue: Catalogue, frozen: Frozen): Thawed {
   const world = createWorld(catalogue, frozen.asOf, frozen.population);
   // A record that was merged since is the one that it became, as everywhere.
