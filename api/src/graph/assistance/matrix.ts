@@ -124,7 +124,7 @@ export const askedIn = ({ filter, ...input }: Sent, path: readonly string[]): An
   ...input,
   filter: sentFilter(filter, [...path, 'filter']),
 });
-const asked = (input: Sent): MatrixInput => askedIn(input, ['input']);
+const asked = (input: Sent): AnyMatrixInput => askedIn(input, ['input']);
 
 builder.queryField('matrix', (t) =>
   t.field({
