@@ -24,10 +24,20 @@ const type = (told: any, most: any, { sameCategory }: any): number => {
 
 const scope = (told: any, most: any, weights: any): number => {
   const named = told.offeredScope;
+  if (told.concerns !== 'PROVISION') return broad(told, most, weights);
   if (named.provisions.includes(told.provision)) return most.SCOPE;
   if (named.articles.includes(told.article)) return weights.article;
   if (named.chapters.includes(told.chapter)) return weights.chapter;
   return named.wholeConvention && told.ofWhole ? weights.whole : 0;
+};
+
+/** The very same gives all; else the best of what names more, and of the parts that are named. */
+const broad = ({ concerns, offeredScope: named, ...told }: any, most: any, weights: any): number => {
+  if (concerns === 'JOINING') return named.wholeConvention ? most.SCOPE : 0;
+  const inChapter = named.chapters.includes(told.chapter);
+  if (concerns === 'ARTICLE' ? named.articles.includes(told.article) : inChapter) return most.SCOPE;
+  const byName = inChapter ? weights.chapter : named.wholeConvention && told.ofWhole ? weights.whole : 0;
+  return Math.max(byName, told.covered > 0 ? Math.max(1, Math.floor(most.SCOPE * told.covered)) : 0);
 };
 
 const subject = (told: any, most: any): number => {

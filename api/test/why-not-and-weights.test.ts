@@ -10,7 +10,7 @@ const types = ['LEGAL_ADVICE', 'CAPACITY_BUILDING'];
 const fund = Buffer.from('Provider:fund').toString('base64url');
 const matchFields = '... on Match { id revision stage }';
 const inputs = `{
-  day type category provision subjects article chapter ofWhole languages horizon targetDate budgetBand
+  day type category provision subjects article chapter ofWhole concerns covered languages horizon targetDate budgetBand
   stateLanguages stateLegalTradition
   offeredTypes offeredCategories offeredScope { provisions articles chapters wholeConvention }
   offeredSubjects offeredLanguages offeredLegalTraditions offeredMode opens closes ceiling { amount currency } present
@@ -233,8 +233,17 @@ describe('the weights of matching', () => {
       ...{ title: 'From afar', types, mode: 'REMOTE', scope: { wholeConvention: true } },
       ...{ closes: '2027-03-31', legalTraditions: ['MIXED'], ceiling: { amount: '60000', currency: 'USD' } },
     });
+    for (const provision of ['article.15', 'article.23', 'chapter.III'])
+      await focal.act(
+        'recordNeed',
+        {
+          ...{ participant: 'XAA', provision, wish: { type: types[0] }, visibility: 'PUBLIC' },
+          source: { kind: 'LETTER', text: 'Letter of May', day: '2020-05-02' },
+        },
+        '... on SourcedNeed { id }',
+      );
     const { data } = await world.visitor().send(
-      `{ needs(first: 10) { nodes { matches(first: 8, includeBlocked: true) {
+      `{ needs(first: 20) { nodes { matches(first: 8, includeBlocked: true) {
         nodes { score inputs ${inputs} weights ${weights} }
       } } } }`,
     );

@@ -6,6 +6,7 @@ import { currencyDigits } from '../domain/base/money.ts';
 import type { Sentence } from '../domain/base/sentence.ts';
 import type { Catalogue } from '../domain/convention/catalogue.ts';
 import { categoryLabel, vocabularyLabel } from '../domain/convention/labels.ts';
+import { keyIn } from '../domain/convention/short-title.ts';
 import { sentences as ofCorrespondence } from '../domain/correspondence/sentences.ts';
 import { isolatedIn } from './isolated.ts';
 import type { Sentences } from './sentences.ts';
@@ -42,8 +43,10 @@ function wordsFor(
   if (typeof value === 'number')
     return name === 'amount' ? amountIn(language, value, values.currency) : numbersIn(language).format(value);
   if (isDay(value)) return dates(language).format(new Date(value));
+  const keyed = (key: string) => keyIn(catalogue.conventions, key, language);
   if (name === 'provisions')
-    return lists(language).format(value.split(', ').map((one) => isolatedIn(language, one)));
+    return lists(language).format(value.split(', ').map((one) => isolatedIn(language, keyed(one))));
+  if (keys.has(name)) return keyed(value);
   const labelOf = labels[name];
   if (!labelOf || value === '') return value;
   return lists(language).format(value.split(',').map((code) => labelOf(catalogue, code.trim(), language)));
@@ -71,6 +74,9 @@ const instrumentOf: LabelOf = (catalogue, code, language) =>
   textIn(catalogue.instruments.get(code)?.titles ?? { en: code }, language);
 const stateOf: LabelOf = (catalogue, code, language) =>
   textIn(catalogue.participants.get(code as never)?.names ?? { en: code }, language);
+
+/** Which are the key of something of a convention. */
+const keys: ReadonlySet<string> = new Set(['provision', 'prerequisite', 'article', 'chapter']);
 
 /** Which values are codes, by their name. */
 const labels: Readonly<Record<string, LabelOf>> = {

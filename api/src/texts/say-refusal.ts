@@ -1,8 +1,8 @@
 import type { Language } from '../domain/base/language.ts';
 import { filled, type Refusal, type Words, wordOf } from '../domain/base/refusal.ts';
 import type { Catalogue } from '../domain/convention/catalogue.ts';
-import { parseKey, readableKey } from '../domain/convention/provision-key.ts';
-import { shortTitleIn } from '../domain/convention/short-title.ts';
+import { parseKey } from '../domain/convention/provision-key.ts';
+import { keyIn } from '../domain/convention/short-title.ts';
 import { isolatedIn } from './isolated.ts';
 import { type Translated, texts } from './texts.ts';
 
@@ -13,14 +13,14 @@ export function sayRefusal(
   conventions?: Catalogue['conventions'],
 ): string {
   if (!conventions) return saySentence(message, language, words);
-  const called = (convention: string) =>
-    shortTitleIn(conventions.get(convention) ?? { code: convention }, language);
   const named = {
     ...words,
     values: Object.fromEntries(
       Object.entries(words.values).map(([name, value]) => [
         name,
-        typeof value === 'string' && name !== 'code' && parseKey(value) ? readableKey(value, called) : value,
+        typeof value === 'string' && name !== 'code' && parseKey(value)
+          ? keyIn(conventions, value, language)
+          : value,
       ]),
     ),
   };

@@ -4,6 +4,7 @@ import { pick } from '../base/pick.ts';
 import { same } from '../base/same.ts';
 import { sentence } from '../base/sentence.ts';
 import { strictest } from '../base/visibility.ts';
+import { readBroad } from '../convention/broad/broad-key.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import { withSubjects } from '../convention/subject.ts';
 import type { InForce } from './in-force.ts';
@@ -27,7 +28,7 @@ export const sourceOf = ({ id, source, wish, label }: SourcedNeed): NeedSource =
 export const becauseOfSource = (need: Pick<Need, 'provision' | 'type'>, source: NeedSource): Because => ({
   rule: sourcedRule.name,
   version: sourcedRule.version,
-  sentence: sentence(`sourced-${source.kind}`, {
+  sentence: sentence(readBroad(need.provision) ? 'sourced-broad' : `sourced-${source.kind}`, {
     ...{ provision: need.provision, type: need.type, day: source.day },
     // No horizon of a wish: what the State planned stays.
     horizon: 'NONE',

@@ -9,6 +9,8 @@ export const sentences: Readonly<Record<string, string>> = {
   'sourced-LETTER': 'The State confirmed a need that came from a letter of {day}, on {provision}: {type}.',
   'sourced-REQUEST': 'The State confirmed a need that came from a request of {day}, on {provision}: {type}.',
   'sourced-EVENT': 'The State confirmed a need that came from an event on {day}, on {provision}: {type}.',
+  'sourced-broad':
+    'The State confirmed a need from outside the checklist, of {day}: {type}. It concerns: {provision}.',
   'no-longer-stated': 'What the State last submitted on {provision} no longer asks for: {type}.',
   'without-gap':
     'Help is asked for on {provision}, where no gap was admitted. The State should confirm this need.',

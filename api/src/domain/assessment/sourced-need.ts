@@ -12,8 +12,10 @@ import type {
 import { day, parse, text } from '../base/parse.ts';
 import { Conflict, Invalid, OutOfTurn } from '../base/refusal.ts';
 import type { Visibility } from '../base/visibility.ts';
-import type { AssistanceType } from '../convention/instrument.ts';
-import type { Subjects } from '../convention/subject.ts';
+import { concernOf } from '../convention/broad/broad.ts';
+import { joining } from '../convention/broad/broad-key.ts';
+import type { Catalogue } from '../convention/catalogue.ts';
+import { statusOf } from '../convention/participant.ts';
 import type { AssistanceWanted } from './answer.ts';
 import { parseWish } from './answer-input.ts';
 
@@ -59,15 +61,15 @@ export function parseSourced(
     readonly wish: Readonly<Record<string, unknown>>;
     readonly source: unknown;
   },
-  known: {
-    readonly provisions: ReadonlyMap<Reference, unknown>;
-    readonly assistanceTypes: ReadonlyMap<string, AssistanceType>;
-    readonly subjects: Subjects;
-  },
+  known: Pick<
+    Catalogue,
+    'provisions' | 'articles' | 'chapters' | 'assistanceTypes' | 'subjects' | 'participants'
+  >,
+  participant: ParticipantCode,
   now: Instant,
 ): Pick<SourcedNeed, 'provision' | 'wish' | 'source'> {
   const provision = input.provision as Reference;
-  if (!known.provisions.has(provision))
+  if (!concernOf(known, provision))
     throw new Invalid(`There is no provision "${provision}". Take the code as the catalogue writes it.`, [
       'provision',
     ]);
@@ -75,11 +77,29 @@ export function parseSourced(
   if (from.day > dayOf(now))
     throw new Invalid('This day is still to come. Say when it was.', ['source', 'day']);
   const assistanceTypes = [...known.assistanceTypes.values()];
-  return {
-    provision,
-    source: from,
-    wish: parseWish(input.wish, { assistanceTypes, subjects: known.subjects }, ['wish']),
-  };
+  const wish = parseWish(input.wish, { assistanceTypes, subjects: known.subjects }, ['wish']);
+  checkJoining(known, { participant, provision, wish }, now);
+  return { provision, source: from, wish };
+}
+
+/** Only who is no party yet can join; and model legislation is for named parts of the Convention [WG 19]. */
+export function checkJoining(
+  { participants }: Pick<Catalogue, 'participants'>,
+  { participant: code, provision, wish }: Pick<SourcedNeed, 'participant' | 'provision' | 'wish'>,
+  now: Instant,
+): void {
+  if (provision !== joining) return;
+  const participant = participants.get(code);
+  if (participant && statusOf(participant, dayOf(now)) === 'STATE_PARTY')
+    throw new Invalid(
+      'This State is a party to the Convention already. Say which provision, article or chapter the need concerns.',
+      ['provision'],
+    );
+  if (wish.type === 'MODEL_LEGISLATION')
+    throw new Invalid(
+      'Model legislation is for named chapters, articles or provisions. Choose another kind of help for joining, or say which part it is for.',
+      ['wish', 'type'],
+    );
 }
 
 /** What the State says to a proposal; it is said once. */

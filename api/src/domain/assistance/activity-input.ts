@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
 import { day, optionalText, parse, text } from '../base/parse.ts';
 import { Invalid } from '../base/refusal.ts';
+import { knownConcerns } from '../convention/broad/broad.ts';
+import type { Catalogue } from '../convention/catalogue.ts';
 import { knownCodes } from '../convention/known-codes.ts';
 import { type Activity, activityRoles, activityStatuses } from './activity.ts';
 import { goals as known2030 } from './goal.ts';
@@ -16,9 +18,16 @@ export type ActivityContent = Omit<
 export interface KnownParts {
   readonly participants: ReadonlyMap<ParticipantCode, unknown>;
   readonly providers: ReadonlyMap<ProviderId, unknown>;
+  /** And what is broader. */
   readonly provisions: ReadonlyMap<Reference, unknown>;
   readonly assistanceTypes: ReadonlyMap<string, unknown>;
 }
+
+/** Help with a need is where the need is: at a provision, or at what is broader. */
+export const partsKnown = (catalogue: Catalogue): KnownParts => ({
+  ...catalogue,
+  provisions: knownConcerns(catalogue),
+});
 
 /**
  * Checks an activity recorded by itself; the first thing wrong is refused with its path. Other keys of the input are passed over. One that a person is

@@ -1,4 +1,5 @@
 import { convergenceSentences } from './convergence/sentences.ts';
+import { broadSentences } from './matching/broad-sentences.ts';
 import { whyNotSentences } from './matching/why-not/sentences.ts';
 
 /** Reasons of matching and coverage in English, by code; those in the other languages are in `texts`. `_one` where `count` is one. */
@@ -62,6 +63,7 @@ export const sentences: Readonly<Record<string, string>> = {
   'caution-vague':
     'The need says too little to act on: ask the State for the problem and the result it wants.',
   'caution-already-assisted': 'Already assisted by {providers}.',
+  ...broadSentences,
   ...whyNotSentences,
   ...convergenceSentences,
   'overlap-state': 'The same States: {participants}.',

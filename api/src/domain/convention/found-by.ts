@@ -1,7 +1,8 @@
-import type { ParticipantCode, ProviderId, Reference } from '../base/ids.ts';
+import type { ParticipantCode, ProviderId } from '../base/ids.ts';
 import { textIn } from '../base/language.ts';
 import { finds, foldedOnce } from '../base/search.ts';
 import type { Article, Provision } from './article.ts';
+import { broadAt, concernOf } from './broad/broad.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { AssistanceType } from './instrument.ts';
 import type { Participant } from './participant.ts';
@@ -23,10 +24,10 @@ export function typeText({ assistanceTypes }: Catalogue, code: string, language:
   return type ? typeLabels(type, language) : '';
 }
 
-export function provisionText({ provisions, articles }: Catalogue, of: string, language: string): string {
-  const provision = provisions.get(of as Reference);
+export function provisionText(catalogue: Catalogue, of: string, language: string): string {
+  const provision = concernOf(catalogue, of);
   if (!provision) return '';
-  const article = articles.get(provision.article);
+  const article = catalogue.articles.get(provision.article) ?? broadAt(catalogue, of)?.asArticle;
   return `${provisionTitle(provision, language)}\n${article ? articleTitle(article, language) : ''}`;
 }
 

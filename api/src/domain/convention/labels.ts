@@ -1,5 +1,6 @@
 import { textIn } from '../base/language.ts';
 import type { Texts } from './article.ts';
+import { concernOf, type Instruments } from './broad/broad.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** The label of a code of a closed list (`coverage`, `UNMET`), English where the language has none, the code itself as the last resort. */
@@ -37,12 +38,9 @@ export const articleTitle = (
   language: string,
 ): string => textIn(catalogue.articles.get(number)?.titles ?? { en: number }, language);
 
-/** Our own summary of a provision, never the authentic text. */
-export const provisionSummary = (
-  catalogue: Pick<Catalogue, 'provisions'>,
-  reference: string,
-  language: string,
-): string => textIn(catalogue.provisions.get(reference as never)?.summaries ?? { en: reference }, language);
+/** Our own summary of a provision, never the authentic text; of what is broader, what it is. */
+export const provisionSummary = (catalogue: Instruments, reference: string, language: string): string =>
+  textIn(concernOf(catalogue, reference)?.summaries ?? { en: reference }, language);
 
 /** Why an article builds on another, in English where nobody has translated it. */
 export const reasonIn = (

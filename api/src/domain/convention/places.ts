@@ -1,6 +1,7 @@
 import { collatorOf } from '../base/collator.ts';
 import { textIn } from '../base/language.ts';
 import { ascending, type ComparePart } from '../base/order.ts';
+import { concerns, type Instruments } from './broad/broad.ts';
 import type { Catalogue } from './catalogue.ts';
 import { providerNameIn } from './provider.ts';
 
@@ -9,7 +10,7 @@ interface Places {
   readonly types: ReadonlyMap<string, number>;
 }
 
-type Ordered = Pick<Catalogue, 'provisions' | 'assistanceTypes'>;
+type Ordered = Instruments & Pick<Catalogue, 'assistanceTypes'>;
 
 const known = new WeakMap<Ordered, Places>();
 
@@ -48,11 +49,12 @@ function ranked(ranks: ReadonlyMap<string, number>): ComparePart {
 
 /** Reference data may be changed in place; then there is more of it. */
 function placesOf(catalogue: Ordered): Places {
-  const { provisions, assistanceTypes } = catalogue;
+  const { assistanceTypes } = catalogue;
+  const provisions = concerns(catalogue);
   const before = known.get(catalogue);
-  if (before?.provisions.size === provisions.size && before.types.size === assistanceTypes.size)
+  if (before?.provisions.size === provisions.length && before.types.size === assistanceTypes.size)
     return before;
-  const places = { provisions: inTurn(provisions.keys()), types: inTurn(assistanceTypes.keys()) };
+  const places = { provisions: inTurn(provisions), types: inTurn(assistanceTypes.keys()) };
   known.set(catalogue, places);
   return places;
 }

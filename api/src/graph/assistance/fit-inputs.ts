@@ -3,7 +3,7 @@ import type { FitInputs } from '../../domain/assistance/matching/fit-inputs.ts';
 import { weightsOf } from '../../services/assistance/weights/set-weights.ts';
 import { BudgetBandRef, HorizonRef } from '../assessment/enums.ts';
 import { builder } from '../builder.ts';
-import { AssistanceCategoryRef, LegalTraditionRef } from '../convention/enums.ts';
+import { AssistanceCategoryRef, ConcernLevelRef, LegalTraditionRef } from '../convention/enums.ts';
 import { ModeRef } from './enums.ts';
 import { MoneyRef, ScopeRef } from './offer-content.ts';
 import { WeightsRef } from './weights-of-version.ts';
@@ -25,6 +25,17 @@ export const FitInputsRef = builder.objectRef<FitInputs>('FitInputs').implement(
     ofWhole: t.boolean({
       description: 'The whole Convention that an offer may name is the one of this provision.',
       resolve: ({ need }) => need.ofWhole,
+    }),
+    concerns: t.field({
+      type: ConcernLevelRef,
+      description:
+        'What the need concerns; of anything but a provision the very same name gives all of that part.',
+      resolve: ({ need }) => need.broad?.level ?? 'PROVISION',
+    }),
+    covered: t.float({
+      description:
+        'Of a whole article or chapter: how much of it the offer names part by part, from 0 to 1. That share of the part is given where no name gives more, at least 1.',
+      resolve: ({ need }) => need.broad?.covered ?? 0,
     }),
     languages: t.stringList({
       description: 'Of the need; where it names none, those of the State count.',

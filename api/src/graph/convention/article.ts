@@ -1,12 +1,13 @@
 import type { Reference } from '../../domain/base/ids.ts';
 import { textIn } from '../../domain/base/language.ts';
 import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
+import { broadAt, broadOf, concernOf } from '../../domain/convention/broad/broad.ts';
+import { readBroad } from '../../domain/convention/broad/broad-key.ts';
 import { reasonIn, shortIn, titleIn } from '../../domain/convention/labels.ts';
-import { readableKey } from '../../domain/convention/provision-key.ts';
-import { shortTitleIn } from '../../domain/convention/short-title.ts';
+import { keyIn } from '../../domain/convention/short-title.ts';
 import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
-import { ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
+import { ConcernLevelRef, ObligationLevelRef, PrerequisiteStrengthRef, PriorityAreaRef } from './enums.ts';
 
 const ChapterRef = builder.objectRef<Chapter>('Chapter').implement({
   description: 'Of the Convention.',
@@ -35,7 +36,10 @@ ArticleRef.implement({
     }),
     chapter: t.field({
       type: ChapterRef,
-      resolve: ({ chapter }, _args, { store }) => known(store.catalogue().chapters.get(chapter), chapter),
+      resolve: ({ chapter, number }, _args, { store }) => {
+        const catalogue = store.catalogue();
+        return known(catalogue.chapters.get(chapter) ?? broadAt(catalogue, number)?.asChapter, chapter);
+      },
     }),
     prerequisites: t.field({ type: [PrerequisiteRef], resolve: ({ prerequisites }) => [...prerequisites] }),
     provisions: t.field({
@@ -64,18 +68,27 @@ PrerequisiteRef.implement({
 });
 
 ProvisionRef.implement({
-  description: 'The smallest addressable piece of the Convention.',
+  description:
+    'The smallest addressable piece of the Convention. Where a need concerns more, this is the row of that: see concerns.',
   fields: (t) => ({
+    concerns: t.field({
+      type: ConcernLevelRef,
+      description:
+        'PROVISION everywhere but in needs and what becomes of them. Of a whole chapter and of joining, article is what it is in place of one.',
+      resolve: ({ reference }, _args, { store }) =>
+        store.catalogue().provisions.has(reference)
+          ? 'PROVISION'
+          : (readBroad(reference)?.level ?? 'PROVISION'),
+    }),
     reference: t.exposeString('reference', {
       description:
-        '`46(9)(b)`. Bare, it is of the Convention against Corruption; of another convention it carries its code, `untoc:5(1)`, and so do articles and chapters.',
+        '`46(9)(b)`; `article.5`, `chapter.II`, `joining` of what is broader. Bare, it is of the Convention against Corruption; of another convention it carries its code, `untoc:5(1)`, and so do articles and chapters.',
     }),
     label: t.string({
-      description: 'As people read it: `5(1)`, and of another convention with its short name, `5(1) UNTOC`.',
+      description:
+        'As people read it: `5(1)`, and of another convention with its short name, `5(1) UNTOC`; of what is broader `Article 5`.',
       resolve: ({ reference }, _args, { store, language }) =>
-        readableKey(reference, (code) =>
-          shortTitleIn(store.catalogue().conventions.get(code) ?? { code }, language),
-        ),
+        keyIn(store.catalogue().conventions, reference, language),
     }),
     summary: t.string({
       description: 'Our own one sentence, never the authentic text.',
@@ -84,8 +97,8 @@ ProvisionRef.implement({
     summarySource: t.exposeString('summarySource'),
     title: t.string({
       description: 'Our own words where there are any, else its article’s title.',
-      resolve: ({ shortTitles, article }, _args, context) =>
-        titleIn(shortTitles, articleOf(context, article).titles, context.language),
+      resolve: ({ shortTitles, article, reference }, _args, context) =>
+        titleIn(shortTitles, articleAt(context, article, reference).titles, context.language),
     }),
     shortTitle: t.string({
       description: 'For narrow places: our own words.',
@@ -94,20 +107,27 @@ ProvisionRef.implement({
     obligationLevel: t.expose('obligationLevel', { type: ObligationLevelRef }),
     article: t.field({
       type: ArticleRef,
-      resolve: ({ article }, _args, context) => articleOf(context, article),
+      resolve: ({ article, reference }, _args, context) => articleAt(context, article, reference),
     }),
     priorityArea: t.field({
       type: PriorityAreaRef,
       nullable: true,
-      resolve: ({ article }, _args, context) => articleOf(context, article).priorityArea,
+      resolve: ({ article, reference }, _args, context) =>
+        broadOf(context.store.catalogue()).get(reference)?.area ??
+        articleAt(context, article, reference).priorityArea,
     }),
   }),
 });
 
 export const articleOf = ({ store }: GraphContext, number: string): Article =>
   known(store.catalogue().articles.get(number), number);
+/** A whole chapter is of no article, and answers for itself. */
+const articleAt = ({ store }: GraphContext, number: string, reference: Reference): Article => {
+  const catalogue = store.catalogue();
+  return known(catalogue.articles.get(number) ?? broadAt(catalogue, reference)?.asArticle, reference);
+};
 export const provisionOf = ({ store }: GraphContext, reference: Reference): Provision =>
-  known(store.catalogue().provisions.get(reference), reference);
+  known(concernOf(store.catalogue(), reference), reference);
 
 /** Every code in stored data is one of the catalogue's. */
 function known<T>(value: T | undefined, code: string): T {

@@ -1,4 +1,5 @@
 import { obligationLevels, priorityAreas } from '../../domain/convention/article.ts';
+import { concernLevels } from '../../domain/convention/broad/broad-key.ts';
 import { assistanceCategories } from '../../domain/convention/instrument.ts';
 import { legalTraditions, participantStatuses, regionalGroups } from '../../domain/convention/participant.ts';
 import { providerKinds } from '../../domain/convention/provider.ts';
@@ -8,6 +9,11 @@ export const ObligationLevelRef = enumOf(
   'ObligationLevel',
   obligationLevels,
   'What the Convention asks: “shall”, “shall consider”, “may”, or nothing of the State.',
+);
+export const ConcernLevelRef = enumOf(
+  'ConcernLevel',
+  concernLevels,
+  'What a need may concern: a provision, a whole article or chapter, or joining the Convention [WG 9, 23, 39].',
 );
 export const PriorityAreaRef = enumOf('PriorityArea', priorityAreas, '[WG 26]');
 export const AssistanceCategoryRef = enumOf('AssistanceCategory', assistanceCategories, '[WG 19]');

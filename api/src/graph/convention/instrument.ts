@@ -1,4 +1,5 @@
 import { textIn } from '../../domain/base/language.ts';
+import { broaderThan } from '../../domain/convention/broad/broad.ts';
 import {
   type AssistanceType,
   type Challenge,
@@ -69,6 +70,13 @@ export const InstrumentRef = builder.objectRef<Instrument>('Instrument').impleme
       complexity: { field: 1, multiplier: 220 },
       resolve: ({ provisions }, _args, context) =>
         provisions.map((reference) => provisionOf(context, reference)),
+    }),
+    broader: t.field({
+      type: [ProvisionRef],
+      complexity: { field: 1, multiplier: 80 },
+      description:
+        'What a need from outside the checklist may concern in place of one of its provisions: joining the Convention, its chapters, its articles.',
+      resolve: ({ provisions }, _args, { store }) => [...broaderThan(provisions, store.catalogue())],
     }),
     articles: t.field({
       type: [ArticleRef],

@@ -2,6 +2,7 @@ import type { Need, NeedOrder } from '../../domain/assessment/need.ts';
 import { inOrder, orderNeeds as ordered } from '../../domain/assessment/need-plan.ts';
 import type { NeedId, ParticipantCode } from '../../domain/base/ids.ts';
 import { allows } from '../../domain/base/policy.ts';
+import { concerns } from '../../domain/convention/broad/broad.ts';
 import { type Context, found, permit } from '../base/context.ts';
 import { once } from '../base/once.ts';
 import { participantIn } from './open-assessment.ts';
@@ -65,9 +66,7 @@ async function openNeeds(
   { store }: Pick<Context, 'store'>,
   participant: ParticipantCode,
 ): Promise<readonly Need[]> {
-  const places = new Map(
-    [...store.catalogue().provisions.keys()].map((provision, place) => [provision, place]),
-  );
+  const places = new Map(concerns(store.catalogue()).map((provision, place) => [provision, place]));
   const open = (await store.needs.ofParticipants([participant])).filter(({ state }) => state === 'OPEN');
   return inOrder(
     open.sort(

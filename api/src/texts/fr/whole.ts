@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { activities } from './activities.ts';
 import { assessment } from './assessment.ts';
 import { assistance } from './assistance.ts';
+import { broadReasons, broadRefusals } from './broad.ts';
 import { convergenceReasons, jointRefusals } from './convergence.ts';
 import { cycleReasons, cycleRefusals } from './cycles.ts';
 import { evidence } from './evidence.ts';
@@ -34,6 +35,7 @@ export const fr: TextsOf = {
     ...cycleReasons,
     ...togetherLetters,
     ...formalRequestLetters,
+    ...broadReasons,
     ...convergenceReasons,
     ...listingLetters,
   },
@@ -42,6 +44,7 @@ export const fr: TextsOf = {
   formalRequest,
   refusals: {
     ...general,
+    ...broadRefusals,
     ...account,
     ...assessment,
     ...evidence,

@@ -1,5 +1,6 @@
 import type { Need } from '../../assessment/need.ts';
 import { type NeedId, needParts, type ParticipantCode } from '../../base/ids.ts';
+import { concernOf, type Instruments } from '../../convention/broad/broad.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { byProvision, byType } from '../../convention/places.ts';
 
@@ -48,7 +49,7 @@ export interface Convergence {
   readonly alone: readonly ParticipantCode[];
 }
 
-type Places = Pick<Catalogue, 'provisions' | 'articles' | 'subjects' | 'assistanceTypes'>;
+type Places = Instruments & Pick<Catalogue, 'subjects' | 'assistanceTypes'>;
 
 const areaId = ({ kind, code }: Area): string => `${kind}/${code}`;
 
@@ -84,8 +85,10 @@ const areasOf = ({ articles, subjects }: Places): readonly Area[] => [
   ...[...subjects.keys()].map((code): Area => ({ kind: 'SUBJECT', code })),
 ];
 
-const isIn = ({ provision, subjects }: FirstNeed, { kind, code }: Area, { provisions }: Places): boolean =>
-  kind === 'ARTICLE' ? provisions.get(provision)?.article === code : (subjects?.includes(code) ?? false);
+const isIn = ({ provision, subjects }: FirstNeed, { kind, code }: Area, catalogue: Places): boolean =>
+  kind === 'ARTICLE'
+    ? concernOf(catalogue, provision)?.article === code
+    : (subjects?.includes(code) ?? false);
 
 function membersOf(needs: readonly FirstNeed[]): readonly ConvergenceMember[] {
   const states = [...new Set(needs.map(({ participant }) => participant))].sort();

@@ -4,9 +4,10 @@ import type { ActivityId, MatchId, ProviderId } from '../../base/ids.ts';
 import { languages } from '../../base/language.ts';
 import type { Visibility } from '../../base/visibility.ts';
 import type { Texts } from '../../convention/article.ts';
+import { broadAt, concernOf } from '../../convention/broad/broad.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { Participant } from '../../convention/participant.ts';
-import { conventionOf, readableKey } from '../../convention/provision-key.ts';
+import { keyIn } from '../../convention/short-title.ts';
 import type { Activity } from '../activity.ts';
 import { serves } from '../activity-serves.ts';
 import { asStateSays } from '../correction.ts';
@@ -74,13 +75,13 @@ export function gather(request: Written, facts: Facts): RequestContent {
 /** A need as a request carries it. */
 export function requested(need: Need, handOver: boolean, facts: Facts): RequestedNeed {
   const { catalogue } = facts;
-  const provision = catalogue.provisions.get(need.provision);
-  const article = catalogue.articles.get(provision?.article ?? '');
+  const { article } = concernOf(catalogue, need.provision) ?? {};
+  const of = catalogue.articles.get(article ?? '') ?? broadAt(catalogue, need.provision)?.asArticle;
   return {
     need: need.id,
     provision: need.provision,
     place: placeOf(catalogue, need.provision),
-    article: inSix(article?.titles ?? {}),
+    article: inSix(of?.titles ?? {}),
     type: typeOf(catalogue, need.type),
     handedOver: handOver && !facts.receiver.sees(need.label),
     subject: need.subject,
@@ -210,18 +211,8 @@ const nameOf = ({ providers }: Catalogue, id: ProviderId): string => providers.g
 const typeOf = ({ assistanceTypes }: Catalogue, code: string): Texts =>
   inSix(assistanceTypes.get(code)?.labels ?? { en: code });
 
-function placeOf({ conventions }: Catalogue, provision: string): Texts {
-  const short = conventions.get(conventionOf(provision));
-  return Object.fromEntries(
-    languages.map((language) => [
-      language,
-      readableKey(
-        provision,
-        (code) => (short?.shortTitles?.[language] ?? short?.shortTitles?.en) || code.toUpperCase(),
-      ),
-    ]),
-  );
-}
+const placeOf = ({ conventions }: Catalogue, provision: string): Texts =>
+  Object.fromEntries(languages.map((language) => [language, keyIn(conventions, provision, language)]));
 
 /** As it is in each of the six, and nothing beside them. */
 const inSix = (texts: Texts): Texts =>

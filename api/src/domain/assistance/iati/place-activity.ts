@@ -2,6 +2,7 @@ import { type FileMessage, message } from '../../base/file-message.ts';
 import type { ParticipantCode, ProviderId } from '../../base/ids.ts';
 import { Refusal } from '../../base/refusal.ts';
 import { fold } from '../../base/search.ts';
+import { knownConcerns } from '../../convention/broad/broad.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { providerNow } from '../../convention/known-providers.ts';
 import type { ActivityRole } from '../activity.ts';
@@ -90,11 +91,11 @@ export function namesIn(catalogue: Catalogue): Names {
   for (const { id, name } of catalogue.formerProviders?.values() ?? [])
     for (const called of [fold(id), fold(name)])
       if (!providers.has(called)) providers.set(called, providerNow(catalogue, id));
-  const { participants, provisions, assistanceTypes } = catalogue;
+  const { participants, assistanceTypes } = catalogue;
   const known = {
     participants: byCode(participants),
     providers: byCode(catalogue.providers),
-    provisions: byCode(provisions),
+    provisions: byCode(knownConcerns(catalogue)),
     assistanceTypes: byCode(assistanceTypes),
   };
   return { known, states, providers };

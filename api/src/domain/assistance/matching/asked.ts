@@ -55,8 +55,8 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
   });
   const scopes = createColumns<NeedRow['provision']>(shelf.offers, capacity, {
     points(provision) {
-      const exactnessIn = reachOf(provision, catalogue);
-      return ({ scope }) => scopePoints(weights, exactnessIn(scope));
+      const reachIn = reachOf(provision, catalogue);
+      return ({ scope }) => scopePoints(weights, reachIn(scope));
     },
     admits: (points) => points > 0,
   });

@@ -1,8 +1,9 @@
 import type { NeedRow } from '../../assessment/need.ts';
 import { sentence } from '../../base/sentence.ts';
+import { readBroad } from '../../convention/broad/broad-key.ts';
 import type { Blocker } from '../match.ts';
 import type { Offer } from '../offer.ts';
-import { exactnessOf, isEligible } from '../offer-reach.ts';
+import { isEligible, reachIn } from '../offer-reach.ts';
 import { hasCapacity, isWithdrawn, offerState, staleAt, windowIsOpen } from '../offer-state.ts';
 import type { FitFacts } from './facts.ts';
 
@@ -15,9 +16,12 @@ const typeNotOffered: BlockerRule = ({ type }, offer) =>
     : { code: 'TYPE_NOT_OFFERED', sentence: sentence('blocker-type', { type }) };
 
 const outOfScope: BlockerRule = ({ provision }, offer, { catalogue }) =>
-  exactnessOf(offer.scope, provision, catalogue)
+  reachIn(offer.scope, provision, catalogue)
     ? null
-    : { code: 'OUT_OF_SCOPE', sentence: sentence('blocker-scope', { provision }) };
+    : {
+        code: 'OUT_OF_SCOPE',
+        sentence: sentence(readBroad(provision) ? 'blocker-scope-broad' : 'blocker-scope', { provision }),
+      };
 
 const notEligible: BlockerRule = (_, offer, { participant, today }) =>
   isEligible(offer.eligible, participant, today)

@@ -1,11 +1,14 @@
 import type { BudgetBand, Horizon } from '../../assessment/answer.ts';
 import type { NeedRow } from '../../assessment/need.ts';
 import type { Day } from '../../base/calendar.ts';
+import { broadAt } from '../../convention/broad/broad.ts';
+import type { BroadLevel } from '../../convention/broad/broad-key.ts';
 import type { AssistanceCategory } from '../../convention/instrument.ts';
 import type { LegalTradition } from '../../convention/participant.ts';
 import { isOfWhole } from '../../convention/provision-key.ts';
 import { withSubjects } from '../../convention/subject.ts';
 import type { Mode, Money, Offer, Scope } from '../offer.ts';
+import { reachIn, whereIs } from '../offer-reach.ts';
 import type { FitFacts } from './facts.ts';
 
 /** All that the score of a pair is worked out from, beside the weights: with both, anybody can work it out again (domain.md §5). */
@@ -21,6 +24,8 @@ export interface FitInputs {
     readonly chapter: string;
     /** The whole Convention that an offer may name is the one of this provision. */
     readonly ofWhole: boolean;
+    /** Of what is broader than a provision: what it is, and how much of it the offer names part by part. */
+    readonly broad?: { readonly level: BroadLevel; readonly covered: number };
     readonly languages: readonly string[];
     readonly horizon: Horizon | null;
     readonly targetDate: Day | null;
@@ -58,8 +63,9 @@ export function fitInputs(
   }: Pick<FitFacts, 'today' | 'participant' | 'catalogue' | 'present'>,
 ): FitInputs {
   const { type, category, provision, languages, horizon, targetDate, budgetBand } = need;
-  const article = catalogue.provisions.get(provision)?.article ?? '';
-  const chapter = catalogue.articles.get(article)?.chapter ?? '';
+  const { article, chapter } = whereIs(provision, catalogue);
+  const level = broadAt(catalogue, provision)?.place.level;
+  const covered = level ? (reachIn(offer.scope, provision, catalogue)?.covered ?? 0) : 0;
   const ofWhole = isOfWhole(provision);
   const categories = offer.types.flatMap((code) => catalogue.assistanceTypes.get(code)?.category ?? []);
   const { types, scope, languages: offered, legalTraditions, mode, opens, closes, ceiling } = offer;
@@ -73,6 +79,7 @@ export function fitInputs(
       article,
       chapter,
       ofWhole,
+      ...(level && { broad: { level, covered } }),
       languages,
       horizon,
       targetDate,

@@ -6,6 +6,7 @@ import type { NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '..
 import { needId } from '../../base/ids.ts';
 import { visibilities } from '../../base/visibility.ts';
 import type { Article } from '../../convention/article.ts';
+import { broadOf } from '../../convention/broad/broad.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import { type AssistanceType, assistanceCategories } from '../../convention/instrument.ts';
 import { legalTraditions, type Participant, regionalGroups } from '../../convention/participant.ts';
@@ -212,7 +213,7 @@ export const someParticipants: fc.Arbitrary<readonly Participant[]> = fc.tuple(
 export const someNeed: fc.Arbitrary<NeedRow> = fc
   .record({
     participant: fc.constantFrom(...states),
-    provision: fc.constantFrom(...references),
+    provision: fc.oneof(fc.constantFrom(...references), fc.constantFrom(...broadOf(aCatalogue()).keys())),
     type: fc.constantFrom(...types.map(({ code }) => code)),
     stated: fc.constantFrom(...assistanceCategories),
     horizon: orNull(fc.constantFrom(...horizons)),

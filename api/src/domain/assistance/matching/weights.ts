@@ -1,12 +1,14 @@
-import type { Exactness, Weights } from '../../convention/weights.ts';
+import type { Weights } from '../../convention/weights.ts';
+import type { Reach } from '../offer-reach.ts';
 
-export const scopePoints = (
-  { parts, article, chapter, whole }: Weights,
-  exactness: Exactness | null,
-): number => {
-  if (exactness === null) return 0;
-  return { PROVISION: parts.SCOPE, ARTICLE: article, CHAPTER: chapter, WHOLE: whole }[exactness];
-};
+/** All of the part for the very same, less for more than that; of what is named part by part, as much as is covered, and something for a little. */
+export function scopePoints({ parts, article, chapter, whole }: Weights, reach: Reach | null): number {
+  if (reach === null) return 0;
+  if (reach.exact) return parts.SCOPE;
+  const byName =
+    reach.by && { PROVISION: parts.SCOPE, ARTICLE: article, CHAPTER: chapter, WHOLE: whole }[reach.by];
+  return Math.max(byName ?? 0, reach.covered > 0 ? Math.max(1, share(parts.SCOPE, reach.covered)) : 0);
+}
 
 /** Where the need's side says nothing, half a part whatever the offer: that can be held against no offer. */
 export const unsaid = 0.5;

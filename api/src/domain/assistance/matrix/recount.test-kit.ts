@@ -11,7 +11,7 @@ import { type Coverage, coverageOf } from '../coverage.ts';
 import type { Match } from '../match.ts';
 import { blockersOf } from '../matching/fit.ts';
 import type { Offer } from '../offer.ts';
-import { exactnessOf, isEligible } from '../offer-reach.ts';
+import { isEligible, reachIn } from '../offer-reach.ts';
 import { offerState } from '../offer-state.ts';
 import type { Cell, Dimension, MatrixQuery } from './figures.ts';
 import type { Row } from './rows.ts';
@@ -133,7 +133,7 @@ export function recount(
       states.flatMap((participant) =>
         offer.types.flatMap((type) => {
           const about = aboutOf(offer);
-          const reaches = exactnessOf(offer.scope, provision, catalogue) && eligible(offer, participant, now);
+          const reaches = reachIn(offer.scope, provision, catalogue) && eligible(offer, participant, now);
           const point = {
             provision,
             participant,
@@ -332,8 +332,7 @@ function passesPlaces(
 ): boolean {
   const within = (list: readonly string[] | null | undefined, value: string | null | undefined) =>
     list == null || (value != null && list.includes(value));
-  const provision = catalogue.provisions.get(point.provision as Reference);
-  const article = catalogue.articles.get(provision?.article ?? '');
+  const { reference, article, chapter, area, level } = placeOf(point.provision);
   const participant = catalogue.participants.get(point.participant as ParticipantCode);
   return (
     (participant === undefined || participant.fictional === (population === 'FICTIONAL')) &&
@@ -343,16 +342,41 @@ function passesPlaces(
       (participant !== undefined && leastDevelopedAt(participant, dayOf(now)) === filter.leastDeveloped)) &&
     isOn(filter.smallIslandDeveloping, participant?.smallIslandDeveloping) &&
     isOn(filter.landlockedDeveloping, participant?.landlockedDeveloping) &&
-    within(
-      instrument === null ? null : catalogue.instruments.get(instrument)?.provisions,
-      provision?.reference,
-    ) &&
-    within(filter.provisions, provision?.reference) &&
-    within(filter.articles, article?.number) &&
-    within(filter.chapters, article?.chapter) &&
-    within(filter.priorityAreas, article?.priorityArea) &&
-    within(filter.obligationLevels, provision?.obligationLevel)
+    (instrument === null || isAskedIn(instrument, reference)) &&
+    within(filter.provisions, reference) &&
+    within(filter.articles, article) &&
+    within(filter.chapters, chapter) &&
+    within(filter.priorityAreas, area) &&
+    within(filter.obligationLevels, level)
   );
+}
+
+/** Where it is in the conventions: a provision, or an article, a chapter, or joining by its key. */
+function placeOf(key: Reference | undefined) {
+  const provision = catalogue.provisions.get(key as Reference);
+  const of = key?.replace(/(article|chapter)[.]/, '') ?? '';
+  const article = catalogue.articles.get(provision?.article ?? (key?.includes('article.') ? of : ''));
+  const chapter = article?.chapter ?? (key?.includes('chapter.') ? of : undefined);
+  const inChapter = [...catalogue.articles.values()].filter((one) => one.chapter === chapter);
+  const areas = new Set(inChapter.flatMap(({ priorityArea }) => priorityArea ?? []));
+  const isBroad = !provision && (chapter !== undefined || key === 'joining');
+  return {
+    reference: provision || isBroad ? key : undefined,
+    article: article?.number,
+    chapter,
+    area: article ? article.priorityArea : areas.size === 1 ? [...areas][0] : undefined,
+    level: isBroad ? 'NONE' : provision?.obligationLevel,
+  };
+}
+
+/** What is broader than a provision is where a part of it is. */
+function isAskedIn(instrument: string, key: Reference | undefined): boolean {
+  const all = catalogue.instruments.get(instrument)?.provisions ?? [];
+  if (key === 'joining') return all.some((one) => !one.includes(':'));
+  const { article, chapter } = placeOf(key);
+  if (key?.includes('article.')) return all.some((one) => placeOf(one).article === article);
+  if (key?.includes('chapter.')) return all.some((one) => placeOf(one).chapter === chapter);
+  return all.includes(key as Reference);
 }
 
 /** undefined: it is only in the totals across this dimension. */
@@ -363,14 +387,12 @@ function keyOf(dimension: Dimension, point: Point): string | undefined {
   ): string | undefined => (value === undefined ? undefined : (key(value) ?? 'NONE'));
   const ofProvision = (key: (reference: Reference) => string | null | undefined) =>
     said(point.provision, key);
-  const articleOf = (reference: Reference) =>
-    catalogue.articles.get(catalogue.provisions.get(reference)?.article ?? '');
   const keys: Record<Dimension, () => string | undefined> = {
-    CHAPTER: () => ofProvision((reference) => articleOf(reference)?.chapter),
-    ARTICLE: () => ofProvision((reference) => articleOf(reference)?.number),
+    CHAPTER: () => ofProvision((reference) => placeOf(reference).chapter),
+    ARTICLE: () => ofProvision((reference) => placeOf(reference).article),
     PROVISION: () => ofProvision((reference) => reference),
-    PRIORITY_AREA: () => ofProvision((reference) => articleOf(reference)?.priorityArea),
-    OBLIGATION_LEVEL: () => ofProvision((reference) => catalogue.provisions.get(reference)?.obligationLevel),
+    PRIORITY_AREA: () => ofProvision((reference) => placeOf(reference).area),
+    OBLIGATION_LEVEL: () => ofProvision((reference) => placeOf(reference).level),
     CATEGORY: () => said(point.category, (category) => category),
     TYPE: () => said(point.type, (type) => type),
     SUBJECT: () => point.subject,

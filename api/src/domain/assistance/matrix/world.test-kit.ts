@@ -15,6 +15,7 @@ import {
   type Reference,
 } from '../../base/ids.ts';
 import { type Audience, visibilities } from '../../base/visibility.ts';
+import { broadOf } from '../../convention/broad/broad.ts';
 import { assistanceCategories } from '../../convention/instrument.ts';
 import { makeCatalogue } from '../../convention/make-catalogue.ts';
 import type { Participant } from '../../convention/participant.ts';
@@ -152,10 +153,16 @@ const someSubjects = fc
   .oneof(fc.constant([]), fc.subarray(subjects))
   .map((list) => (list.length > 0 ? { subjects: list } : {}));
 
+/** What a need may concern: now and then more than a provision. */
+export const concerned: fc.Arbitrary<Reference> = fc.oneof(
+  { weight: 5, arbitrary: one(asked) },
+  { weight: 2, arbitrary: one([...broadOf(catalogue).keys()]) },
+);
+
 export const aNeed: fc.Arbitrary<NeedRow> = fc
   .record({
     participant: one(states),
-    provision: one(asked),
+    provision: concerned,
     type: one(types),
     category: one(assistanceCategories),
     state: one([...needStates, 'OPEN', 'OPEN'] as const),
@@ -244,7 +251,7 @@ export const anOffer = fc
   }));
 
 const anyNeedId = fc
-  .tuple(one(states), one(asked), one(types))
+  .tuple(one(states), concerned, one(types))
   .map(([at, where, what]) => needId(at, where, what));
 
 const activityIds = ['a1', 'a2', 'a3', 'a4'] as ActivityId[];
@@ -256,7 +263,7 @@ const anActivity = fc
       .uniqueArray(one(providers), { maxLength: 2 })
       .map((ids) => ids.map((id) => ({ provider: id, role: 'FUNDING' as const }))),
     participants: some(states),
-    provisions: some(asked),
+    provisions: fc.oneof(some(asked), fc.uniqueArray(concerned, { maxLength: 3 })),
     types: some(types),
     needs: fc.oneof(fc.constant([]), fc.uniqueArray(anyNeedId, { maxLength: 2 })),
     judged: fc.uniqueArray(
@@ -324,7 +331,7 @@ export const aFilter = fc.record({
   participants: seldom(some(states)),
   chapters: seldom(some(['II', 'III', 'untoc:II'])),
   articles: seldom(some(['5', '23', 'untoc:5'])),
-  provisions: seldom(some(asked)),
+  provisions: seldom(fc.uniqueArray(concerned, { maxLength: 5 })),
   priorityAreas: seldom(some(['PREVENTION'] as const)),
   obligationLevels: seldom(some(['MANDATORY'] as const)),
   types: seldom(some(types)),

@@ -10,7 +10,7 @@ import {
 } from '../../base/ids.ts';
 import type { Catalogue } from '../../convention/catalogue.ts';
 import type { Eligible, Scope } from '../offer.ts';
-import { exactnessOf, isEligible } from '../offer-reach.ts';
+import { isEligible, reachIn } from '../offer-reach.ts';
 
 /** What a provider says that it puts first [WG 2(d)]: in its own words and by codes. Whoever sees its offers sees it; no score knows of it. */
 export interface ProviderPriorities {
@@ -41,7 +41,7 @@ export type PrioritiesContent = Pick<
 export function isAmong(
   { types, scope, eligible, firstYear, lastYear }: PrioritiesContent,
   need: NeedId,
-  catalogue: Pick<Catalogue, 'provisions' | 'articles' | 'participants'>,
+  catalogue: Pick<Catalogue, 'provisions' | 'articles' | 'chapters' | 'participants'>,
   today: Day,
 ): boolean {
   const { participant, provision, type } = needParts(need);
@@ -51,7 +51,7 @@ export function isAmong(
   if (!state || namesNothing({ types, scope, eligible })) return false;
   return (
     (types.length === 0 || types.includes(type)) &&
-    (isAnywhere(scope) || exactnessOf(scope, provision as Reference, catalogue) !== null) &&
+    (isAnywhere(scope) || reachIn(scope, provision as Reference, catalogue) !== null) &&
     isEligible(eligible, state, today)
   );
 }

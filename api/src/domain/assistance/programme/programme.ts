@@ -32,10 +32,11 @@ export interface Placing {
 
 export const mostProgrammes = 20;
 
-/** A need can belong to it: it is for the State of the need, and for its provision. */
+/** A need can belong to it: it is for the State of the need, and for its provision, or a part of what the need concerns. */
 export const concerns = (
   { participants, provisions }: Pick<Programme, 'participants' | 'provisions'>,
   need: Pick<Need, 'participant' | 'provision'>,
+  parts: readonly Reference[] = [],
 ): boolean =>
   (participants.length === 0 || participants.includes(need.participant)) &&
-  (provisions.length === 0 || provisions.includes(need.provision));
+  (provisions.length === 0 || [need.provision, ...parts].some((one) => provisions.includes(one)));

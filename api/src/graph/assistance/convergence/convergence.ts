@@ -11,8 +11,7 @@ import {
   reasonsOf,
 } from '../../../domain/assistance/convergence/reasons.ts';
 import { allows, allowsSome } from '../../../domain/base/policy.ts';
-import { readableKey } from '../../../domain/convention/provision-key.ts';
-import { shortTitleIn } from '../../../domain/convention/short-title.ts';
+import { keyIn } from '../../../domain/convention/short-title.ts';
 import {
   chooseConvergence,
   convergenceChoice,
@@ -94,8 +93,7 @@ const GroupRef = builder.objectRef<ConvergenceGroup>('ConvergenceGroup').impleme
       type: [ReasonRef],
       resolve: (group, _args, { store, language }) => {
         const { conventions } = store.catalogue();
-        const read = (key: string) =>
-          readableKey(key, (code) => shortTitleIn(conventions.get(code) ?? { code }, language));
+        const read = (key: string) => keyIn(conventions, key, language);
         return [...reasonsOf(group, read)];
       },
     }),

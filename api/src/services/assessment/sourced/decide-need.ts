@@ -1,4 +1,4 @@
-import { decide, type SourcedNeed } from '../../../domain/assessment/sourced-need.ts';
+import { checkJoining, decide, type SourcedNeed } from '../../../domain/assessment/sourced-need.ts';
 import type { EvidenceId, SourcedNeedId } from '../../../domain/base/ids.ts';
 import { optionalText, parse } from '../../../domain/base/parse.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
@@ -39,6 +39,7 @@ export async function decideProposedNeed(context: Context, input: DecideNeedInpu
     async (writes) => {
       const own = ownPeople(seen.participant);
       const before = await found(writes.sourcedNeeds.byIds(own, [seen.id]), ['proposal']);
+      if (input.decision === 'CONFIRM') checkJoining(store.catalogue(), before, now);
       const state = input.decision === 'CONFIRM' ? 'CONFIRMED' : 'DECLINED';
       const file = (state === 'CONFIRMED' && input.file) || null;
       const decided = decide(before, { state, label, need: null, reason, file }, { ...input, now });

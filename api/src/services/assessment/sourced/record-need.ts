@@ -32,7 +32,7 @@ export async function recordNeed(context: Context, input: RecordNeedInput): Prom
   const catalogue = store.catalogue();
   const participant = participantIn(catalogue, input.participant);
   const by = permit(viewer, 'sourcedNeed.record', { participant }, ['participant']);
-  const said = parseSourced(input, catalogue, now);
+  const said = parseSourced(input, catalogue, participant, now);
   const who = audience(context);
   return once(
     context,
@@ -76,7 +76,7 @@ export async function proposeNeed(context: Context, input: ProposeNeedInput): Pr
   const participant = participantIn(catalogue, input.participant);
   const provider = input.provider ?? null;
   const by = permit(viewer, 'sourcedNeed.propose', { participant, provider }, ['provider']);
-  const said = parseSourced(input, catalogue, now);
+  const said = parseSourced(input, catalogue, participant, now);
   const who = audience(context);
   // Whoever is of the secretariat speaks for it, unless they name the provider that they act for.
   const side = provider && who.providers.includes(provider) ? 'PROVIDER' : 'SECRETARIAT';

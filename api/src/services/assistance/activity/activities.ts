@@ -6,6 +6,7 @@ import type { Language } from '../../../domain/base/language.ts';
 import { inOrder, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { finds, foldedOnce } from '../../../domain/base/search.ts';
+import { concernOf } from '../../../domain/convention/broad/broad.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import { providerText, provisionText, stateText, typeText } from '../../../domain/convention/found-by.ts';
 import { audience, type Context } from '../../base/context.ts';
@@ -70,7 +71,7 @@ function passing(
   checkCodes(catalogue.assistanceTypes, filter?.types, ['filter', 'types'], 'assistance type');
   const who = audience(context);
   const articleOf = (reference: Activity['provisions'][number]) =>
-    catalogue.provisions.get(reference)?.article ?? '';
+    concernOf(catalogue, reference)?.article ?? '';
   const words = searchedWords(filter?.text, ['filter', 'text']);
   return (activity) =>
     (!filter?.mine ||

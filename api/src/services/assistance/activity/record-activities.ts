@@ -1,5 +1,5 @@
 import type { Activity } from '../../../domain/assistance/activity.ts';
-import { parseActivity } from '../../../domain/assistance/activity-input.ts';
+import { parseActivity, partsKnown } from '../../../domain/assistance/activity-input.ts';
 import type { ActivityId } from '../../../domain/base/ids.ts';
 import { type Context, permit } from '../../base/context.ts';
 import { within } from '../../base/within.ts';
@@ -21,7 +21,7 @@ export async function recordActivities(
   const catalogue = store.catalogue();
   const made = list.map(
     ({ iati, ...input }, at): Activity => ({
-      ...within(['activities', at], () => parseActivity(input, catalogue)),
+      ...within(['activities', at], () => parseActivity(input, partsKnown(catalogue))),
       ...(iati && { iati }),
       id: (iati ? idOfIati(iati) : newId()) as ActivityId,
       revision: 1,

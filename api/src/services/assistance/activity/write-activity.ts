@@ -1,6 +1,10 @@
 import type { Need } from '../../../domain/assessment/need.ts';
 import type { Activity } from '../../../domain/assistance/activity.ts';
-import { type ActivityContent, parseActivity } from '../../../domain/assistance/activity-input.ts';
+import {
+  type ActivityContent,
+  parseActivity,
+  partsKnown,
+} from '../../../domain/assistance/activity-input.ts';
 import { newActivity, revisedActivity } from '../../../domain/assistance/activity-steps.ts';
 import { withSharesOf } from '../../../domain/assistance/shares.ts';
 import type { ActivityId, NeedId, ProviderId } from '../../../domain/base/ids.ts';
@@ -27,7 +31,7 @@ export interface ReviseActivityInput extends WrittenActivity {
 export async function recordActivity(context: Context, input: RecordActivityInput): Promise<Activity> {
   const { store, viewer, now, newId } = context;
   signedIn(viewer);
-  const content = parseActivity(input, store.catalogue());
+  const content = parseActivity(input, partsKnown(store.catalogue()));
   const by = permit(viewer, 'activity.write', { provider: ownAmong(viewer, content) }, ['organizations']);
   const needs = await namedNeeds(store, context, input.needs, content);
   const made = newActivity(content, { id: newId() as ActivityId, needs, now });
@@ -56,7 +60,7 @@ export async function recordActivity(context: Context, input: RecordActivityInpu
 export const reviseActivity = (context: Context, input: ReviseActivityInput): Promise<Activity> =>
   revising(context, 'activity.write', input, revisableActivity(context, input.activity), () => {
     const { store, viewer, now } = context;
-    const content = parseActivity(input, store.catalogue());
+    const content = parseActivity(input, partsKnown(store.catalogue()));
     if (!allows(viewer, 'activity.write', { provider: ownAmong(viewer, content) }))
       throw new Forbidden(ownLeft, ['organizations']);
     return {

@@ -6,6 +6,7 @@ import { ascending, byParts, inOrder, type Order } from '../../../domain/base/or
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { allows } from '../../../domain/base/policy.ts';
 import { NotFound } from '../../../domain/base/refusal.ts';
+import { concerns } from '../../../domain/convention/broad/broad.ts';
 import type { Context } from '../../base/context.ts';
 import { pageOf } from '../../base/page.ts';
 import { factsOf } from './content-of.ts';
@@ -30,7 +31,7 @@ export async function needsToAskFor(
   const code = participant as ParticipantCode;
   const own = allows(viewer, 'formalRequest.write', { participant: code });
   const all = own ? await store.needs.ofParticipants([code]) : [];
-  const order = ownOrder([...store.catalogue().provisions.keys()]);
+  const order = ownOrder(concerns(store.catalogue()));
   const open = inOrder(
     all.filter(({ state }) => state === 'OPEN'),
     order,

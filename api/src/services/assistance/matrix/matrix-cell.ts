@@ -9,6 +9,7 @@ import type { Language } from '../../../domain/base/language.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import { obligationLevels, priorityAreas } from '../../../domain/convention/article.ts';
+import { knownConcerns } from '../../../domain/convention/broad/broad.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import { assistanceCategories } from '../../../domain/convention/instrument.ts';
 import { regionalGroups } from '../../../domain/convention/participant.ts';
@@ -102,11 +103,11 @@ function checkKey(
 }
 
 function isKey(catalogue: Catalogue, dimension: Dimension, key: string): boolean {
-  const { chapters, articles, provisions, assistanceTypes, participants, providers } = catalogue;
+  const { chapters, articles, assistanceTypes, participants, providers } = catalogue;
   const known: Record<Dimension, { has(key: string): boolean }> = {
     CHAPTER: chapters,
     ARTICLE: articles,
-    PROVISION: provisions,
+    PROVISION: knownConcerns(catalogue) as ReadonlyMap<string, unknown>,
     TYPE: assistanceTypes,
     SUBJECT: catalogue.subjects,
     PARTICIPANT: participants,

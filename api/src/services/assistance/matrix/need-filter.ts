@@ -4,6 +4,7 @@ import type { NeedFilter, Population } from '../../../domain/assistance/matrix/f
 import type { ParticipantCode, ProviderId, Reference } from '../../../domain/base/ids.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import type { ObligationLevel, PriorityArea } from '../../../domain/convention/article.ts';
+import { knownConcerns } from '../../../domain/convention/broad/broad.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import type { AssistanceCategory } from '../../../domain/convention/instrument.ts';
 import { providerNow } from '../../../domain/convention/known-providers.ts';
@@ -62,7 +63,7 @@ export function needFilterOf(
   checkCodes(catalogue.conventions, conventions, [...path, 'conventions'], 'convention');
   checkCodes(catalogue.chapters, input.chapters, [...path, 'chapters'], 'chapter');
   checkCodes(catalogue.articles, input.articles, [...path, 'articles'], 'article');
-  checkCodes(catalogue.provisions, input.provisions, [...path, 'provisions'], 'provision');
+  checkCodes(knownConcerns(catalogue), input.provisions, [...path, 'provisions'], 'provision');
   checkCodes(catalogue.assistanceTypes, input.types, [...path, 'types'], 'assistance type');
   checkCodes(catalogue.subjects, input.subjects, [...path, 'subjects'], 'subject');
   checkCodes(catalogue.providers, input.providers, [...path, 'providers'], 'provider');

@@ -2,6 +2,7 @@ import type { Need } from '../../../domain/assessment/need.ts';
 import { concerns, mostProgrammes } from '../../../domain/assistance/programme/programme.ts';
 import type { NeedId, ProgrammeId } from '../../../domain/base/ids.ts';
 import { Conflict, Invalid, NotFound } from '../../../domain/base/refusal.ts';
+import { broadAt } from '../../../domain/convention/broad/broad.ts';
 import { audience, type Context, found, permit, signedIn } from '../../base/context.ts';
 import { once } from '../../base/once.ts';
 
@@ -22,6 +23,7 @@ export async function placeNeed(context: Context, input: PlaceNeedInput): Promis
   const need = await read();
   const by = permit(viewer, 'programme.place', need, ['need']);
   const ids = [...new Set(input.programmes)];
+  const parts = broadAt(store.catalogue(), need.provision)?.provisions;
   if (ids.length > mostProgrammes)
     throw new Invalid('A need belongs to 20 plans and programmes at most. Choose those that matter most.', [
       'programmes',
@@ -39,7 +41,7 @@ export async function placeNeed(context: Context, input: PlaceNeedInput): Promis
       for (const [at, id] of ids.entries()) {
         const programme = known.find((one) => one.id === id);
         if (!programme) throw new NotFound(['programmes', at]);
-        if (!concerns(programme, need))
+        if (!concerns(programme, need, parts))
           throw new Invalid(
             'This one is for other States or provisions. Choose one that concerns the need.',
             ['programmes', at],

@@ -3,6 +3,7 @@ import type { NeedId, ParticipantCode, ProgrammeId } from '../../../domain/base/
 import { ascending, byParts, descending, inOrder, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { finds } from '../../../domain/base/search.ts';
+import { broadAt } from '../../../domain/convention/broad/broad.ts';
 import { audience, type Context, found } from '../../base/context.ts';
 import { pageOf } from '../../base/page.ts';
 import { searchedWords } from '../../base/searched-words.ts';
@@ -30,9 +31,10 @@ export async function programmes(
     : null;
   const states = need ? [need.participant] : (filter?.participants as readonly ParticipantCode[] | null);
   const all = await store.programmes.list(states ?? null);
+  const parts = broadAt(store.catalogue(), need?.provision ?? '')?.provisions;
   const wanted = all.filter(
     (one) =>
-      (!need || concerns(one, need)) &&
+      (!need || concerns(one, need, parts)) &&
       (words.length === 0 || finds(words, `${one.title}\n${one.note ?? ''}\n${nameOf(context, one)}`)),
   );
   return pageOf(context, inOrder(wanted, order), order, request);

@@ -12,7 +12,7 @@ export function whyNot(world: World, id: OfferId, eyes: Eyes): WhyNot | null {
   const offer = world.placedOffers.get(id);
   if (!offer) return null;
   const { needs, numbers } = world;
-  const provisions = marks(numbers.provisions.all.length, offer.provisions.items);
+  const provisions = marks(numbers.provisions.all.length, offer.reach.items);
   const types = marks(
     numbers.types.all.length,
     offer.kinds.items.map((kind) => kind >> 2),

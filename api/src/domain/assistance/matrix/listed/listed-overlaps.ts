@@ -38,7 +38,7 @@ function* find(world: World): Iterable<Found> {
   const { article } = world.atlas;
   const articles = new Map<string, number>();
   const numberOf = (provision: number): number => {
-    const code = article[provision] ?? `${provision}`;
+    const code = article[provision] ?? `#${provision}`;
     const number = articles.get(code) ?? articles.size;
     articles.set(code, number);
     return number;

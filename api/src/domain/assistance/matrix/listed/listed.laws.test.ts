@@ -4,6 +4,7 @@ import type { NeedRow } from '../../../assessment/need.ts';
 import { languages } from '../../../base/language.ts';
 import { inOrder } from '../../../base/order.ts';
 import { sees } from '../../../base/visibility.ts';
+import { concernOf } from '../../../convention/broad/broad.ts';
 import type { Activity } from '../../activity.ts';
 import { counts } from '../../activity-serves.ts';
 import type { Match } from '../../match.ts';
@@ -131,7 +132,8 @@ function overlap(a: Activity, b: Activity): boolean {
   const meet = (some: readonly unknown[], others: readonly unknown[]) =>
     some.some((one) => others.includes(one));
   const articlesOf = ({ provisions }: Activity) =>
-    provisions.map((provision) => catalogue.provisions.get(provision)?.article);
+    // A whole chapter, and joining, are of no article: they are their own.
+    provisions.map((provision) => concernOf(catalogue, provision)?.article || provision);
   const providersOf = ({ organizations }: Activity) =>
     organizations
       .map(({ provider }) => provider)

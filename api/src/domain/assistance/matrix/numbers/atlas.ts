@@ -2,6 +2,7 @@ import type { Day } from '../../../base/calendar.ts';
 import { collatorOf } from '../../../base/collator.ts';
 import type { ParticipantCode, ProviderId, Reference } from '../../../base/ids.ts';
 import { textIn } from '../../../base/language.ts';
+import { broadOf, concernOf, concerns } from '../../../convention/broad/broad.ts';
 import type { Catalogue } from '../../../convention/catalogue.ts';
 import { assistanceCategories } from '../../../convention/instrument.ts';
 import { leastDevelopedAt } from '../../../convention/participant.ts';
@@ -25,6 +26,8 @@ export interface Atlas {
   readonly chapter: readonly (string | null)[];
   readonly area: readonly (string | null)[];
   readonly level: readonly (string | null)[];
+  /** What is broader than a provision, by its number: the numbers of the provisions in it. Needs are there, and what is made of them; never an answer, and no offer's cell. */
+  readonly broad: ReadonlyMap<number, readonly number[]>;
   /** The Convention's order. */
   readonly provisionRank: Uint16Array;
   readonly typeRank: Uint16Array;
@@ -54,22 +57,27 @@ export const createNumbers = (): Numbers => ({
 export function drawAtlas(catalogue: Catalogue, numbers: Numbers, today: Day): Atlas {
   for (const code of catalogue.participants.keys()) numbers.participants.of(code);
   for (const code of catalogue.provisions.keys()) numbers.provisions.of(code);
+  for (const code of broadOf(catalogue).keys()) numbers.provisions.of(code);
   for (const code of catalogue.assistanceTypes.keys()) numbers.types.of(code);
   for (const code of catalogue.subjects.keys()) numbers.subjects.of(code);
   for (const id of catalogue.providers.keys()) numbers.providers.of(id);
 
   const participants = numbers.participants.all.map((code) => catalogue.participants.get(code));
-  const provisions = numbers.provisions.all.map((reference) => catalogue.provisions.get(reference));
+  const broad = numbers.provisions.all.map((reference) => broadOf(catalogue).get(reference));
+  const provisions = numbers.provisions.all.map((reference) => concernOf(catalogue, reference));
   const articles = provisions.map((provision) => catalogue.articles.get(provision?.article ?? ''));
   const providers = numbers.providers.all.map((id) => catalogue.providers.get(id));
   return {
     catalogue,
     numbers,
-    article: provisions.map((provision) => provision?.article ?? null),
-    chapter: articles.map((article) => article?.chapter ?? null),
-    area: articles.map((article) => article?.priorityArea ?? null),
+    article: provisions.map((provision) => provision?.article || null),
+    chapter: articles.map((article, at) => article?.chapter ?? broad[at]?.chapter ?? null),
+    area: articles.map((article, at) => article?.priorityArea ?? broad[at]?.area ?? null),
     level: provisions.map((provision) => provision?.obligationLevel ?? null),
-    provisionRank: ranks(numbers.provisions, catalogue.provisions.keys()),
+    broad: new Map(
+      broad.flatMap((one, at) => (one ? [[at, one.provisions.map(numbers.provisions.find)] as const] : [])),
+    ),
+    provisionRank: ranks(numbers.provisions, concerns(catalogue)),
     typeRank: ranks(numbers.types, catalogue.assistanceTypes.keys()),
     subjectRank: ranks(numbers.subjects, catalogue.subjects.keys()),
     asked: asked(catalogue, numbers.provisions),

@@ -1,4 +1,6 @@
 import { horizons } from '../../../assessment/answer.ts';
+import type { Reference } from '../../../base/ids.ts';
+import { broaderThan, type Instruments } from '../../../convention/broad/broad.ts';
 import { assistanceCategories } from '../../../convention/instrument.ts';
 import { coverages } from '../../coverage.ts';
 import type { NeedFilter, Population } from '../figures.ts';
@@ -42,7 +44,8 @@ export function createSieve(
 ): Sieve {
   const { numbers, catalogue } = atlas;
   const real = (filter.population ?? population) === 'REAL';
-  const ofInstrument = instrument === null ? null : (catalogue.instruments.get(instrument)?.provisions ?? []);
+  const ofInstrument =
+    instrument === null ? null : askedBy(catalogue.instruments.get(instrument)?.provisions ?? [], catalogue);
 
   const provisions = every(numbers.provisions.all.length);
   narrow(provisions, numbers.provisions.all, ofInstrument);
@@ -103,6 +106,12 @@ export function createSieve(
     withoutProvider: true,
   };
 }
+
+/** Also what is broader, where it has one of them in it. */
+const askedBy = (provisions: readonly Reference[], catalogue: Instruments): readonly Reference[] => [
+  ...provisions,
+  ...broaderThan(provisions, catalogue).map(({ reference }) => reference),
+];
 
 /** Lists of developing countries that a State is on or not. */
 const developing = ['leastDeveloped', 'smallIslandDeveloping', 'landlockedDeveloping'] as const;

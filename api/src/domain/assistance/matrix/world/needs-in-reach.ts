@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 
 /** Open needs where type, scope and eligibility of the offer meet, whether or not it is open today. */
 export function touchedNeeds({ needs, numbers }: World, offer: PlacedOffer): number[] {
-  const provisions = marks(numbers.provisions.all.length, offer.provisions.items);
+  const provisions = marks(numbers.provisions.all.length, offer.reach.items);
   const types = marks(
     numbers.types.all.length,
     offer.kinds.items.map((kind) => kind >> 2),

@@ -14,6 +14,8 @@ export interface PlacedOffer extends Placed {
   readonly title: string;
   readonly provider: number;
   readonly fictional: boolean;
+  /** Its provisions, and what is broader than a provision and reached by it: where the needs are that it may fit. Its cells are at its provisions alone. */
+  readonly reach: List;
   /** Some provision and some State: an offer that reaches nobody appears in no cell; an activity that names no State appears under NONE. */
   readonly reaches: boolean;
   /** When the clock opens, closes or stales it; none once it is withdrawn, nor of its window once it is stale. */
@@ -27,7 +29,8 @@ export function createOfferPlacing(atlas: Atlas, lists: Lists): PlaceOffer {
   const { numbers } = atlas;
   const provisionsOf = createScopes(atlas);
   const participantsOf = createEligibilities(atlas);
-  const scopes = once((scope: Scope) => lists(provisionsOf(scope)));
+  const reaches = once((scope: Scope) => lists(provisionsOf(scope)));
+  const scopes = once((scope: Scope) => lists(reaches(scope).items.filter((at) => !atlas.broad.has(at))));
   const eligibilities = once((eligible: Eligible) => lists(participantsOf(eligible)));
   return (offer) => {
     const provider = numbers.providers.of(offer.provider);
@@ -40,6 +43,7 @@ export function createOfferPlacing(atlas: Atlas, lists: Lists): PlaceOffer {
       provider,
       fictional: atlas.catalogue.providers.get(offer.provider)?.fictional ?? false,
       provisions,
+      reach: reaches(offer.scope),
       participants,
       reaches: provisions.items.length * participants.items.length * types.length > 0,
       subjects: lists((offer.subjects ?? []).map(numbers.subjects.of)),
@@ -67,11 +71,11 @@ export function turnsOf(offer: Offer): Instant[] {
 }
 
 /** The whole Convention is what its checklists ask about: nothing can be needed elsewhere. Those of other conventions are not of it. */
-function createScopes({ article, chapter, asked, numbers }: Atlas): (scope: Scope) => number[] {
+function createScopes({ article, chapter, asked, broad, numbers }: Atlas): (scope: Scope) => number[] {
   const inArticle = placesOf(article);
   const inChapter = placesOf(chapter);
   const whole = asked.map((mark, provision) =>
-    isOfWhole(numbers.provisions.all[provision] ?? '') ? mark : 0,
+    isOfWhole(numbers.provisions.all[provision] ?? '') ? (broad.has(provision) ? 1 : mark) : 0,
   );
   return (scope) => {
     const marked = new Uint8Array(numbers.provisions.all.length);
@@ -79,6 +83,7 @@ function createScopes({ article, chapter, asked, numbers }: Atlas): (scope: Scop
     for (const provision of scope.provisions) mark(marked, [numbers.provisions.find(provision)]);
     for (const number of scope.articles) mark(marked, inArticle.get(number));
     for (const number of scope.chapters) mark(marked, inChapter.get(number));
+    for (const [at, parts] of broad) if (parts.some((part) => marked[part] === 1)) marked[at] = 1;
     return markedIn(marked);
   };
 }

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../../domain/assistance/activity.ts';
-import { parseActivity } from '../../../../domain/assistance/activity-input.ts';
+import { parseActivity, partsKnown } from '../../../../domain/assistance/activity-input.ts';
 import { newActivity } from '../../../../domain/assistance/activity-steps.ts';
 import { changesOf } from '../../../../domain/assistance/iati/changes.ts';
 import { laidOver } from '../../../../domain/assistance/iati/laid-over.ts';
@@ -130,7 +130,7 @@ function becomes(
 ): Activity {
   const iati = text(300).safeParse(input.iatiIdentifier);
   if (!iati.success) throw new Invalid('Send the iati-identifier of this activity.', ['iatiIdentifier']);
-  const content = parseActivity(input, store.catalogue());
+  const content = parseActivity(input, partsKnown(store.catalogue()));
   if (!allows(viewer, 'activity.write', { provider: ownAmong(viewer, content) }))
     throw new Forbidden(undefined, ['organizations']);
   if (!there) {
