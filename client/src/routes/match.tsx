@@ -16,7 +16,6 @@ import { lazily } from '../lib/lazily.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { useSession } from '../lib/session.ts';
-import { shownKey } from '../lib/shown-key.ts';
 import { useVocabulary } from '../lib/vocabulary.ts';
 import { CoverageDial } from '../ui/CoverageDial.tsx';
 import { Freshness } from '../ui/Freshness.tsx';
@@ -87,8 +86,8 @@ export default function Match() {
                   : need.type.label}
               </b>
               <p className="sm ink2">
-                <Own>{need.participant.name}</Own> · <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi>{' '}
-                · {need.type.label}
+                <Own>{need.participant.name}</Own> · <bdi dir="ltr">{need.provision.label}</bdi> ·{' '}
+                {need.type.label}
               </p>
               <NotConfirmed since={need.notConfirmedSince} />
               <p className={clsx('law sm', styles.summary)}>{need.provision.summary}</p>

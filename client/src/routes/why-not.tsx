@@ -9,7 +9,6 @@ import { useAddressFilter } from '../lib/address-filter.ts';
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
-import { shownKey } from '../lib/shown-key.ts';
 import { Button } from '../ui/Button.tsx';
 import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -38,7 +37,7 @@ export default function WhyNot() {
                     <Own>{data.need.participant.name}</Own>
                   </b>
                   <span className="sm ink2">
-                    <bdi dir="ltr">{shownKey(data.need.provision.reference)}</bdi>
+                    <bdi dir="ltr">{data.need.provision.label}</bdi>
                     {signs.comma}
                     {data.need.type.label}
                   </span>

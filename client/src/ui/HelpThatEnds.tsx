@@ -1,6 +1,5 @@
 import { useFormat } from '../lib/format.ts';
 import { english, useTexts } from '../lib/i18n.ts';
-import { shownKey } from '../lib/shown-key.ts';
 import styles from './HelpThatEnds.module.css';
 import { Own } from './Own.tsx';
 
@@ -13,7 +12,7 @@ interface Help {
     readonly offer: { readonly title: string; readonly provider: { readonly name: string } };
     readonly need: {
       readonly participant: { readonly name: string };
-      readonly provision: { readonly reference: string };
+      readonly provision: { readonly label: string };
       readonly type: { readonly label: string };
     };
   };
@@ -48,7 +47,7 @@ export function HelpThatEnds({ help, of, goesOn = false }: HelpThatEndsProps) {
                 <Own>{need.participant.name}</Own>
               </b>
               {signs.comma}
-              <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi>
+              <bdi dir="ltr">{need.provision.label}</bdi>
               {signs.comma}
               {need.type.label}
             </>

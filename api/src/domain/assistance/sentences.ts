@@ -1,5 +1,5 @@
 import { convergenceSentences } from './convergence/sentences.ts';
-import { broadSentences } from './matching/broad-sentences.ts';
+import { broadSentences } from './matching/sentences.ts';
 import { whyNotSentences } from './matching/why-not/sentences.ts';
 
 /** Reasons of matching and coverage in English, by code; those in the other languages are in `texts`. `_one` where `count` is one. */

@@ -163,7 +163,7 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
       </th>
       <td className="own">{enumerate(participants.map(({ name }) => name))}</td>
       <td>{enumerate(types.map(({ label }) => label))}</td>
-      <td>{enumerate(provisions.map(({ reference }) => isolated(reference)))}</td>
+      <td>{enumerate(provisions.map(({ label }) => isolated(label)))}</td>
       <td>
         <Chip className={styles.status} tone={running.has(activity.status) ? 'serve' : 'plain'}>
           {word(activity.status)}

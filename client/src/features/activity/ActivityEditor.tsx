@@ -138,10 +138,13 @@ export function ActivityEditor({ activity, catalogue, states, providers, own, on
         <PickList
           label={t('provisions')}
           hint={t('provisionsHint')}
-          options={catalogue.provisions.map(({ reference, summary }) => ({
-            value: reference,
-            label: `${isolated(shownKey(reference))} ${summary}`,
-          }))}
+          options={[
+            ...catalogue.provisions.map(({ reference, summary }) => ({
+              value: reference,
+              label: `${isolated(shownKey(reference))} ${summary}`,
+            })),
+            ...catalogue.broader.map(({ reference, summary }) => ({ value: reference, label: summary })),
+          ]}
           chosen={form.provisions}
           disabled={agreed}
           onChange={(provisions) => change({ provisions })}

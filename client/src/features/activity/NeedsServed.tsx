@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { useTexts } from '../../lib/i18n.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { CheckField } from '../../ui/Field.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Own } from '../../ui/Own.tsx';
@@ -49,7 +48,7 @@ export function NeedsServed({ form, onChange }: NeedsServedProps) {
                     <b>
                       <Own>{participant.name}</Own>
                     </b>{' '}
-                    <bdi dir="ltr">{shownKey(provision.reference)}</bdi> · {type.label}
+                    <bdi dir="ltr">{provision.label}</bdi> · {type.label}
                     {subject && (
                       <>
                         {': '}

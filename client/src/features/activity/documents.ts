@@ -5,7 +5,7 @@ export const ActivitiesQuery = graphql(`
     activities(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo { ...Paging }
-      nodes { ...ActivityInBrief ...ActivityCorrections viewerCanRevise iatiIdentifier provisions { reference } types { code label } }
+      nodes { ...ActivityInBrief ...ActivityCorrections viewerCanRevise iatiIdentifier provisions { reference label } types { code label } }
     }
   }
   fragment ActivityInBrief on Activity {
@@ -20,7 +20,7 @@ export const ActivitiesQuery = graphql(`
 export const ActivityEditorQuery = graphql(`
   query ActivityEditor($id: ID!, $isNew: Boolean!, $fictional: Boolean!) {
     activity(id: $id) @skip(if: $isNew) { ...ActivityToRevise }
-    about { instruments { code version assistanceTypes { code label } provisions { reference summary } } }
+    about { instruments { code version assistanceTypes { code label } provisions { reference summary } broader { reference summary } } }
     participants(fictional: $fictional) { nodes { code name alsoCalled } }
     providers { id name }
   }
@@ -51,7 +51,7 @@ export const NeedsToServe = graphql(`
     needs(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo { ...Paging }
-      nodes { id subject participant { code name } provision { reference } type { code label } }
+      nodes { id subject participant { code name } provision { reference label } type { code label } }
     }
   }
 `);

@@ -67,7 +67,7 @@ function NeedLine({ need, own }: { readonly need: InconsistentNeedFragment; read
     <li>
       <span>
         <bdi className="b" dir="ltr">
-          {shownKey(need.provision.reference)}
+          {need.provision.label}
         </bdi>{' '}
         <Own>{need.subject ?? need.type.label}</Own>
       </span>

@@ -22,7 +22,7 @@ export const InconsistentNeedsQuery = graphql(`
   }
   fragment InconsistentNeed on Need {
     id subject
-    provision { reference article { number } }
+    provision { reference label article { number } }
     type { code label }
     waitsFor { reference }
     because { answer { id assessment { id } provision { reference } } }

@@ -1,11 +1,10 @@
-import { shownKey } from '../../lib/shown-key.ts';
 import { Own } from '../../ui/Own.tsx';
 
 type NeedInGroupProps = {
   readonly need: {
     readonly subject: string | null;
     readonly type: { readonly label: string };
-    readonly provision: { readonly reference: string };
+    readonly provision: { readonly label: string };
   };
 };
 
@@ -14,7 +13,7 @@ export function NeedInGroup({ need: { subject, type, provision } }: NeedInGroupP
   return (
     <>
       <span className="sm">
-        {type.label} · <bdi dir="ltr">{shownKey(provision.reference)}</bdi>
+        {type.label} · <bdi dir="ltr">{provision.label}</bdi>
       </span>
       {subject && (
         <p className="xs ink2">

@@ -22,7 +22,7 @@ export const ConvergenceQuery = graphql(`
       needs {
         id subject
         type { code label }
-        provision { reference article { number } }
+        provision { reference label article { number } }
       }
     }
   }
@@ -87,7 +87,7 @@ export const JointOfferQuery = graphql(`
       declined
       proposals {
         id stage agreedBy
-        need { id subject type { code label } provision { reference article { number } } }
+        need { id subject type { code label } provision { reference label article { number } } }
       }
     }
   }

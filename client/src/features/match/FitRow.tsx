@@ -1,7 +1,6 @@
 import type { FitOnMatchFragment, NeedOfMatchFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { Own } from '../../ui/Own.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { MatchRow } from './MatchRow.tsx';
@@ -17,7 +16,7 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
   const t = useTexts(texts);
   const { signs } = useFormat();
   const { need } = match;
-  const { reference, article } = need.provision;
+  const { label, article } = need.provision;
   const name = need.participant.name;
   const about = need.type.label + signs.colon + (need.subject ?? article.title);
   return (
@@ -31,7 +30,7 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
             <Own>{name}</Own>
           </b>
           <span className="sm ink2">
-            <bdi dir="ltr">{shownKey(reference)}</bdi>
+            <bdi dir="ltr">{label}</bdi>
             {signs.comma}
             {need.type.label}
             {signs.colon}
@@ -49,7 +48,7 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
         </div>
       }
       contact={t('contact', { name })}
-      about={reference + signs.comma + about}
+      about={label + signs.comma + about}
       partsName={t('parts', { name })}
       openAtFirst={openAtFirst}
     />

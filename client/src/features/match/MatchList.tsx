@@ -3,7 +3,6 @@ import type { MatchWholeFragment, Side } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { Own } from '../../ui/Own.tsx';
@@ -64,7 +63,7 @@ export function MatchList({ matches, side }: MatchListProps) {
               <Own className="sm ink2">{own === 'STATE' ? other : about}</Own>
             </div>
             <p className="sm ink2">
-              <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi>, {need.type.label}:{' '}
+              <bdi dir="ltr">{need.provision.label}</bdi>, {need.type.label}:{' '}
               <Own>{need.subject ?? need.provision.article.title}</Own>
             </p>
             <div className="row wrap" style={{ gap: 8, marginBlockStart: 4 }}>

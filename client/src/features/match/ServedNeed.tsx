@@ -1,7 +1,6 @@
 import type { FitOfOursFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { Own } from '../../ui/Own.tsx';
 import { MatchRow } from './MatchRow.tsx';
 
@@ -23,7 +22,7 @@ export function ServedNeed({ match }: { readonly match: FitOfOursFragment }) {
           </b>
           <p className="sm ink2">
             {need.place !== null && `${t('place', { place: need.place })} · `}
-            <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi> · {need.type.label}
+            <bdi dir="ltr">{need.provision.label}</bdi> · {need.type.label}
           </p>
         </>
       }

@@ -25,7 +25,7 @@ export const NeedOfMatch = graphql(`
       id subject language secondLanguage subjectTranslation subjectLanguage horizon coverage vague notConfirmedSince
       participant { code name }
       type { code label }
-      provision { reference summary article { number title } }
+      provision { reference concerns label summary article { number title } }
     }
   }
 `);
@@ -50,7 +50,7 @@ export const EndingHelp = graphql(`
     match {
       id
       offer { id title provider { id name } }
-      need { id subject participant { code name } provision { reference } type { code label } }
+      need { id subject participant { code name } provision { reference label } type { code label } }
     }
   }
 `);
@@ -109,7 +109,7 @@ export const FitOfOurs = graphql(`
     need {
       id subject place horizon coverage visibility notConfirmedSince
       type { code label }
-      provision { reference article { number title } }
+      provision { reference concerns label article { number title } }
     }
   }
 `);

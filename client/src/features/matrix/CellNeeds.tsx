@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import type { CellNeedsQuery as Answer, FiguresFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { isolated, useTexts } from '../../lib/i18n.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Because } from '../../ui/Because.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -60,7 +59,7 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
         <CoverageDial state={need.coverage} />
       </div>
       <div className="sm ink2" title={need.provision.summary}>
-        <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi> · {need.provision.shortTitle}
+        <bdi dir="ltr">{need.provision.label}</bdi> · {need.provision.shortTitle}
       </div>
       <div className="sm">
         {need.type.label}

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { isBroad } from '../../lib/article-row.ts';
 import { shownKey } from '../../lib/shown-key.ts';
 import { Own } from '../../ui/Own.tsx';
 import type { GridModel } from './grid-model.ts';
@@ -11,7 +12,7 @@ import { softened } from './soften.ts';
 export function RowHead({ model, row }: { readonly model: GridModel; readonly row: number }) {
   const head = model.table.rows[row];
   const look = clsx(grid.rowHead, styles.head);
-  if (!head || !isNumbered(model.rows))
+  if (!head || !isNumbered(model.rows) || isBroad(head.key))
     return (
       <th scope="row" className={look}>
         <span className={clsx(styles.title, styles.entire)}>

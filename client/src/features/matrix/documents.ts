@@ -72,7 +72,7 @@ export const CellNeedsQuery = graphql(`
         nodes {
           id subject language secondLanguage subjectTranslation subjectLanguage horizon coverage visibility notConfirmedSince unsupported { reason since }
           participant { code name }
-          provision { reference shortTitle summary }
+          provision { reference label shortTitle summary }
           type { code label }
           because { rule version sentence }
           waitsFor { reference }

@@ -1,4 +1,5 @@
 import type { Dimension, FiguresFragment } from '../../gql/graphql.ts';
+import { isBroad } from '../../lib/article-row.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useCellSentence } from './cell-sentence.ts';
 import { type Head, headOf, isNumbered, titleOf, useHeadWords } from './heads.ts';
@@ -68,7 +69,7 @@ export function useGridModel(
     rowWord: words.row,
     columnWord: words.column,
     columnHead: ({ key, label }) => {
-      if (isNumbered(columns)) return key;
+      if (isNumbered(columns) && !isBroad(key)) return key;
       return (columns === 'TYPE' && short.typeOf?.(key)) || label;
     },
     rowHead: (head) => {

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../gql/graphql.ts';
+import { isBroad } from '../../lib/article-row.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { useDimensionWords } from './dimension-words.ts';
 import type { Table } from './table.ts';
@@ -10,6 +11,7 @@ export function useHeadWords(rows: Dimension, columns: Dimension) {
   const t = useTexts(texts);
   const { all } = useDimensionWords();
   const called = (dimension: Dimension, { key, label }: Head): string => {
+    if (isBroad(key)) return label;
     if (dimension === 'ARTICLE') return t('article', { key });
     return dimension === 'PROVISION' ? t('provision', { key }) : label;
   };

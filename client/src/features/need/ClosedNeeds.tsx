@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { NeedInOrderFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import styles from './ClosedNeeds.module.css';
 import list from './NeedList.module.css';
@@ -31,7 +30,7 @@ export function ClosedNeeds({ needs, chosen, onChoose, children }: ClosedNeedsPr
               {titleOf(need)}
             </NeedTitle>
             <span className="xs ink2">
-              <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi> · {need.type.label}
+              <bdi dir="ltr">{need.provision.label}</bdi> · {need.type.label}
             </span>
             <CoverageDial state={need.coverage} />
           </li>

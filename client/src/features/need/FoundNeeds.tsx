@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import type { FoundNeedFragment } from '../../gql/graphql.ts';
+import { articleRow } from '../../lib/article-row.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { useUnknownParts } from '../../lib/unknown-parts.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -78,7 +78,7 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
   const { enumerate } = useFormat();
   const cell = new URLSearchParams({
     participants: participant.code,
-    row: provision.article.number,
+    row: articleRow(provision),
     column: type.code,
   });
   return (
@@ -102,7 +102,7 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
         {subjects.length > 0 && <div className="xs muted">{enumerate(subjects.map(({ name }) => name))}</div>}
       </td>
       <td>
-        <bdi dir="ltr">{shownKey(provision.reference)}</bdi> {provision.shortTitle}
+        <bdi dir="ltr">{provision.label}</bdi> {provision.shortTitle}
       </td>
       <td>
         <CoverageDial state={need.coverage} />

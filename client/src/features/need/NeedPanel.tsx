@@ -41,7 +41,7 @@ export function NeedPanel({ need, place, onClose, onMoved, children }: NeedPanel
         <div className="row sp">
           <span className="xs muted">
             {place > 0 && `${t('place', { place })} · `}
-            <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi> · {need.type.label}
+            <bdi dir="ltr">{need.provision.label}</bdi> · {need.type.label}
           </span>
           <Button size="small" kind="ghost" icon="close" aria-label={t('close')} onClick={onClose} />
         </div>

@@ -3,7 +3,6 @@ import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Horizon, NeedInOrderFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Segmented } from '../../ui/Choice.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
@@ -62,7 +61,7 @@ export function NeedRow(props: NeedRowProps) {
         </NeedTitle>
         <div className="xs ink2">
           <bdi className="b" dir="ltr">
-            {shownKey(need.provision.reference)}
+            {need.provision.label}
           </bdi>{' '}
           · {need.type.label}
           {need.beneficiary && (

@@ -6,7 +6,7 @@ export const NeedInOrder = graphql(`
     beneficiary result offersThatFit bestScore unlocks viewerCanPlan
     notConfirmedSince unsupported { reason since } viewerCanConfirm revisedIn { id assessment { id } }
     participant { code name }
-    provision { reference summary obligationLevel article { number title } }
+    provision { reference concerns label summary obligationLevel article { number title } }
     type { code label legislative }
     subjects { code name }
     waitsFor { reference article { number } }

@@ -12,7 +12,7 @@ export const FoundNeedsQuery = graphql(`
     id subjects { name } subject language secondLanguage subjectTranslation subjectLanguage beneficiary horizon coverage visibility notConfirmedSince
     unsupported { reason since }
     participant { code name }
-    provision { reference shortTitle article { number } }
+    provision { reference concerns label shortTitle article { number } }
     type { code label }
   }
 `);

@@ -18,7 +18,7 @@ export function OverlapEntry({ overlap }: { readonly overlap: OverlapWholeFragme
   const { enumerate, number, signs } = useFormat();
   const [deciding, setDeciding] = useState<OverlapVerdict | null>(null);
   const { participants, provisions, articles, types, stands, because, group, decisions } = overlap;
-  const where = provisions.length > 0 ? provisions.map(({ reference }) => reference) : articles;
+  const where = provisions.length > 0 ? provisions.map(({ label }) => label) : articles;
   return (
     <li className={`${styles.entry} card pad`}>
       <h2 className={styles.head}>

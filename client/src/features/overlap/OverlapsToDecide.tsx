@@ -31,7 +31,7 @@ export function OverlapsToDecide() {
             </b>
             {' · '}
             {enumerate(
-              (provisions.length > 0 ? provisions.map(({ reference }) => reference) : articles).map(isolated),
+              (provisions.length > 0 ? provisions.map(({ label }) => label) : articles).map(isolated),
             )}
             {' · '}
             {enumerate(types.map(({ label }) => label))}

@@ -12,7 +12,7 @@ export const OverlapsQuery = graphql(`
     id revision state stands viewerCanDecide from until
     first { ...OverlapSide } second { ...OverlapSide }
     participants { code name }
-    provisions { reference }
+    provisions { reference label }
     articles
     types { code label }
     because { code sentence }
@@ -23,7 +23,7 @@ export const OverlapsQuery = graphql(`
   fragment OverlapSide on Activity {
     id title status starts ends
     organizations { role provider { id name } }
-    provisions { reference }
+    provisions { reference label }
   }
 `);
 
@@ -40,7 +40,7 @@ export const OverlapsInBriefQuery = graphql(`
       pageInfo { ...Paging }
       nodes {
         id articles
-        participants { code name } provisions { reference } types { code label }
+        participants { code name } provisions { reference label } types { code label }
         first { id title } second { id title }
       }
     }

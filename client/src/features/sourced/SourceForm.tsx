@@ -4,7 +4,6 @@ import type { SourceKind } from '../../gql/graphql.ts';
 import { wrongDay } from '../../lib/day.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { useSession } from '../../lib/session.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { useDraft } from '../../lib/use-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -13,6 +12,7 @@ import { Field, SelectField, TextAreaField, TextField } from '../../ui/Field.tsx
 import { Form, FormEnd } from '../../ui/Form.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SubjectPicker } from '../../ui/SubjectPicker.tsx';
+import { ConcernFields } from './ConcernFields.tsx';
 import { SourcedChoicesQuery } from './documents.ts';
 import { SourceFile } from './SourceFile.tsx';
 import { blankSource } from './source-values.ts';
@@ -45,6 +45,7 @@ export function SourceForm({ own, provider, onClose, onDone }: SourceFormProps) 
   const { values, change } = draft;
   // Said when it is pressed: while it is typed, the keyboard stays where it is.
   const [wrong, setWrong] = useState<Readonly<Record<string, string>>>({});
+  const state = data?.participants.nodes.find(({ code }) => code === (own ?? values.participant));
   const today = (now ?? '').slice(0, 10);
   const missing = {
     ...(values.participant === '' && !own && { participant: t('choose') }),
@@ -84,20 +85,12 @@ export function SourceForm({ own, provider, onClose, onDone }: SourceFormProps) 
           ))}
         </SelectField>
       )}
-      <SelectField
-        name="provision"
-        label={t('provision')}
-        hint={t('provisionHint')}
-        value={values.provision}
-        onChange={(event) => change({ provision: event.target.value })}
-      >
-        <option value="">{t('choose')}</option>
-        {data?.instrument?.provisions.map(({ reference, shortTitle }) => (
-          <option key={reference} value={reference}>
-            {shownKey(reference)} {shortTitle}
-          </option>
-        ))}
-      </SelectField>
+      <ConcernFields
+        value={values}
+        instrument={data?.instrument}
+        mayJoin={state?.status !== 'STATE_PARTY'}
+        onChange={change}
+      />
       <SelectField
         name="wish"
         label={t('type')}
@@ -178,8 +171,6 @@ export function SourceForm({ own, provider, onClose, onDone }: SourceFormProps) 
 export const texts = english('sourced.source-form', {
   state: 'State',
   choose: 'Choose one',
-  provision: 'Provision',
-  provisionHint: 'If it concerns a whole article, take the provision that is nearest.',
   type: 'Kind of help',
   subject: 'What the help is for',
   subjects: 'What it is about',

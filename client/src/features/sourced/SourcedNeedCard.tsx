@@ -1,7 +1,6 @@
 import type { SourcedNeedShownFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
@@ -25,7 +24,7 @@ export function SourcedNeedCard({ one, own, onDecided }: SourcedNeedCardProps) {
     <li className={`${styles.card} card`}>
       <div className="row sp wrap">
         <h2>
-          <bdi dir="ltr">{shownKey(provision.reference)}</bdi> <Own>{wish.subject ?? wish.type.label}</Own>
+          <bdi dir="ltr">{provision.label}</bdi> <Own>{wish.subject ?? wish.type.label}</Own>
         </h2>
         <Chip tone={state === 'PROPOSED' ? 'wait' : state === 'CONFIRMED' ? 'serve' : 'plain'}>
           {w(stateWords[state])}

@@ -11,7 +11,7 @@ export const SourcedNeedsQuery = graphql(`
   fragment SourcedNeedShown on SourcedNeed {
     id revision state side at decidedAt reason visibility viewerCanDecide
     participant { code name }
-    provision { reference shortTitle }
+    provision { reference label shortTitle }
     wish { type { code label } subject subjects { code name } }
     source { kind text day }
     provider { id name }
@@ -26,9 +26,10 @@ export const SourcedChoicesQuery = graphql(`
       code version
       assistanceTypes { code label }
       provisions { reference shortTitle }
+      broader { reference concerns label title }
     }
     subjects { code name articles { number } provisions { reference } }
-    participants(fictional: $fictional) { totalCount nodes { code name } }
+    participants(fictional: $fictional) { totalCount nodes { code name status } }
   }
 `);
 

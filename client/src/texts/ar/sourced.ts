@@ -5,6 +5,17 @@ export const sourced = {
   'sourced.card': {
     reason: 'سبب الرفض:',
   },
+  'sourced.concern-fields': {
+    concerns: 'ما تتعلق به',
+    PROVISION: 'حكم واحد',
+    ARTICLE: 'مادة بأكملها',
+    CHAPTER: 'فصل بأكمله',
+    JOINING: 'الانضمام إلى الاتفاقية',
+    which_PROVISION: 'الحكم',
+    which_ARTICLE: 'المادة',
+    which_CHAPTER: 'الفصل',
+    choose: 'اختاروا',
+  },
   'sourced.decide-form': {
     confirm: 'تأكيد: هذه حاجتنا',
     declineInstead: 'رفضها',
@@ -27,8 +38,6 @@ export const sourced = {
   'sourced.source-form': {
     state: 'الدولة',
     choose: 'اختاروا',
-    provision: 'الحكم',
-    provisionHint: 'إذا كانت تخص مادة بأكملها فاختاروا أقرب حكم إليها.',
     type: 'نوع المساعدة',
     subject: 'الغرض من المساعدة',
     subjectHint: 'مثلاً: صياغة جريمة المتاجرة بالنفوذ.',

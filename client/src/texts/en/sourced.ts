@@ -1,5 +1,6 @@
 export type Sourced = {
   'sourced.card': typeof import('../../features/sourced/SourcedNeedCard.tsx').texts;
+  'sourced.concern-fields': typeof import('../../features/sourced/ConcernFields.tsx').texts;
   'sourced.decide-form': typeof import('../../features/sourced/DecideForm.tsx').texts;
   'sourced.source-file': typeof import('../../features/sourced/SourceFile.tsx').texts;
   'sourced.source-form': typeof import('../../features/sourced/SourceForm.tsx').texts;

@@ -5,6 +5,17 @@ export const sourced = {
   'sourced.card': {
     reason: 'Por qué se rechazó:',
   },
+  'sourced.concern-fields': {
+    concerns: 'A qué se refiere',
+    PROVISION: 'Una disposición',
+    ARTICLE: 'Un artículo entero',
+    CHAPTER: 'Un capítulo entero',
+    JOINING: 'La adhesión a la Convención',
+    which_PROVISION: 'Disposición',
+    which_ARTICLE: 'Artículo',
+    which_CHAPTER: 'Capítulo',
+    choose: 'Elija una opción',
+  },
   'sourced.decide-form': {
     confirm: 'Confirmar: es necesidad nuestra',
     declineInstead: 'Rechazarla',
@@ -27,8 +38,6 @@ export const sourced = {
   'sourced.source-form': {
     state: 'Estado',
     choose: 'Elija una opción',
-    provision: 'Disposición',
-    provisionHint: 'Si se refiere a un artículo entero, elija la disposición más próxima.',
     type: 'Tipo de ayuda',
     subject: 'Para qué es la ayuda',
     subjectHint: 'Por ejemplo: redactar el delito de tráfico de influencias.',

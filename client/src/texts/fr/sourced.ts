@@ -5,6 +5,17 @@ export const sourced = {
   'sourced.card': {
     reason: 'Pourquoi il a été écarté :',
   },
+  'sourced.concern-fields': {
+    concerns: 'Ce qu’il concerne',
+    PROVISION: 'Une disposition',
+    ARTICLE: 'Un article entier',
+    CHAPTER: 'Un chapitre entier',
+    JOINING: 'L’adhésion à la Convention',
+    which_PROVISION: 'Disposition',
+    which_ARTICLE: 'Article',
+    which_CHAPTER: 'Chapitre',
+    choose: 'Choisissez',
+  },
   'sourced.decide-form': {
     confirm: 'Confirmer : c’est notre besoin',
     declineInstead: 'L’écarter',
@@ -27,8 +38,6 @@ export const sourced = {
   'sourced.source-form': {
     state: 'État',
     choose: 'Choisissez',
-    provision: 'Disposition',
-    provisionHint: 'S’il concerne tout un article, prenez la disposition la plus proche.',
     type: 'Type d’aide',
     subject: 'À quoi sert l’aide',
     subjectHint: 'Par exemple : rédiger l’infraction de trafic d’influence.',

@@ -5,6 +5,17 @@ export const sourced = {
   'sourced.card': {
     reason: 'Почему отклонена:',
   },
+  'sourced.concern-fields': {
+    concerns: 'Чего она касается',
+    PROVISION: 'Одного положения',
+    ARTICLE: 'Статьи целиком',
+    CHAPTER: 'Главы целиком',
+    JOINING: 'Присоединения к Конвенции',
+    which_PROVISION: 'Положение',
+    which_ARTICLE: 'Статья',
+    which_CHAPTER: 'Глава',
+    choose: 'Выберите',
+  },
   'sourced.decide-form': {
     confirm: 'Подтвердить: это наша потребность',
     declineInstead: 'Отклонить',
@@ -27,8 +38,6 @@ export const sourced = {
   'sourced.source-form': {
     state: 'Государство',
     choose: 'Выберите',
-    provision: 'Положение',
-    provisionHint: 'Если она касается целой статьи, выберите ближайшее положение.',
     type: 'Вид помощи',
     subject: 'Для чего нужна помощь',
     subjectHint: 'Например: разработать состав злоупотребления влиянием.',

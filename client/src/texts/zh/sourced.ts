@@ -5,6 +5,17 @@ export const sourced = {
   'sourced.card': {
     reason: '拒绝的原因：',
   },
+  'sourced.concern-fields': {
+    concerns: '涉及内容',
+    PROVISION: '一项条款',
+    ARTICLE: '整条',
+    CHAPTER: '整章',
+    JOINING: '加入《公约》',
+    which_PROVISION: '条款',
+    which_ARTICLE: '条',
+    which_CHAPTER: '章',
+    choose: '请选择',
+  },
   'sourced.decide-form': {
     confirm: '确认：这是我国的需求',
     declineInstead: '拒绝',
@@ -26,8 +37,6 @@ export const sourced = {
   'sourced.source-form': {
     state: '国家',
     choose: '请选择',
-    provision: '条款',
-    provisionHint: '如涉及整条，请选择最接近的条款。',
     type: '援助类型',
     subject: '援助的用途',
     subjectHint: '例如：起草影响力交易罪。',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { UnsupportedNeedFragment } from '../../../gql/graphql.ts';
+import { articleRow } from '../../../lib/article-row.ts';
 import { daysBetween, useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useSession } from '../../../lib/session.ts';
-import { shownKey } from '../../../lib/shown-key.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { NotConfirmed } from '../../../ui/NotConfirmed.tsx';
@@ -26,7 +26,7 @@ export function UnsupportedRow({ need }: { readonly need: UnsupportedNeedFragmen
   const { participant, provision, type, unsupported, offersThatFit } = need;
   const cell = new URLSearchParams({
     participants: participant.code,
-    row: provision.article.number,
+    row: articleRow(provision),
     column: type.code,
   });
   const today = now ?? new Date().toISOString();
@@ -52,7 +52,7 @@ export function UnsupportedRow({ need }: { readonly need: UnsupportedNeedFragmen
             )}
           </div>
           <p className="sm ink2">
-            <bdi dir="ltr">{shownKey(provision.reference)}</bdi> {provision.shortTitle} · {type.label}
+            <bdi dir="ltr">{provision.label}</bdi> {provision.shortTitle} · {type.label}
           </p>
           {unsupported && (
             <div className="row wrap" style={{ gap: 8 }}>

@@ -11,7 +11,7 @@ export const UnsupportedQuery = graphql(`
   fragment UnsupportedNeed on Need {
     id subject language secondLanguage subjectTranslation subjectLanguage notConfirmedSince vague offersThatFit
     participant { code name }
-    provision { reference shortTitle article { number } }
+    provision { reference concerns label shortTitle article { number } }
     type { code label }
     unsupported { reason since openSince }
   }

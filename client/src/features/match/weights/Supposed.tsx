@@ -3,7 +3,6 @@ import type { SupposedWeightsQuery } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
-import { shownKey } from '../../../lib/shown-key.ts';
 import { Own } from '../../../ui/Own.tsx';
 import styles from '../versions/Versions.module.css';
 
@@ -43,7 +42,7 @@ export function Supposed({ told }: { readonly told: SupposedWeightsQuery['suppos
                   <Link to={paths.match(match.id)}>
                     <Own>{match.need.participant.name}</Own>
                     {signs.comma}
-                    <bdi dir="ltr">{shownKey(match.need.provision.reference)}</bdi>
+                    <bdi dir="ltr">{match.need.provision.label}</bdi>
                     {signs.comma}
                     {match.need.type.label}
                   </Link>

@@ -21,7 +21,7 @@ export const SupposedWeightsQuery = graphql(`
         before after
         match {
           id
-          need { id participant { code name } provision { reference } type { code label } }
+          need { id participant { code name } provision { reference label } type { code label } }
           offer { id title provider { id name } }
         }
       }

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
-import { shownKey } from '../../../lib/shown-key.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ListFaces } from '../../../ui/ListFaces.tsx';
 import { Own } from '../../../ui/Own.tsx';
@@ -35,7 +34,7 @@ export function ChooseNeed({ onChoose }: ChooseProps) {
               <Row
                 key={id}
                 title={participant.name}
-                about={`${shownKey(provision.reference)}${signs.comma}${type.label}`}
+                about={`${provision.label}${signs.comma}${type.label}`}
                 onChoose={() => onChoose(id)}
               />
             ))}

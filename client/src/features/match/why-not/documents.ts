@@ -23,7 +23,7 @@ export const NeedsToAskAbout = graphql(`
         id subject
         participant { code name }
         type { code label }
-        provision { reference article { number title } }
+        provision { reference label article { number title } }
       }
     }
   }
@@ -42,7 +42,7 @@ export const OffersToAskAbout = graphql(`
 export const AskedAbout = graphql(`
   query AskedAbout($need: ID!, $offer: ID!, $withNeed: Boolean!, $withOffer: Boolean!) {
     need(id: $need) @include(if: $withNeed) {
-      id subject participant { code name } type { code label } provision { reference article { number title } }
+      id subject participant { code name } type { code label } provision { reference label article { number title } }
     }
     offer(id: $offer) @include(if: $withOffer) { id title provider { id name } }
   }
