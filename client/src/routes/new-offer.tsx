@@ -6,6 +6,7 @@ import { widest } from '../features/offer/widest.ts';
 import { graphql } from '../gql/gql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { paths } from '../lib/paths.ts';
+import { scopeOf } from '../lib/scope-of.ts';
 import { providerOf, useSession } from '../lib/session.ts';
 import { ErrorFace } from '../ui/ErrorFace.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -51,7 +52,7 @@ export default function NewOffer() {
 function beginOf(query: URLSearchParams) {
   const types = query.getAll('type');
   const provisions = query.getAll('provision');
-  return types.length + provisions.length > 0 ? { types, provisions } : undefined;
+  return types.length + provisions.length > 0 ? { types, ...scopeOf(provisions) } : undefined;
 }
 
 export const texts = english('routes.new-offer', { title: 'New offer' });

@@ -1,4 +1,5 @@
 import type { GroupShownFragment, MakeJointOfferInput, Mode } from '../../gql/graphql.ts';
+import { scopeOf } from '../../lib/scope-of.ts';
 import { likeBlank } from '../../lib/shape.ts';
 import { type StepForm, stepsIn, stepsInput } from './steps-form.ts';
 
@@ -77,7 +78,7 @@ export function jointInput(group: GroupShownFragment, form: JointForm): Input {
   return {
     ...{ group: group.id, title: form.title.trim(), types: [...types], languages: [...languages] },
     ...{ participants: [...participants], mode: mode === '' ? null : mode },
-    scope: { provisions: [...new Set(provisions)] },
+    scope: scopeOf(provisions),
     subjects: group.subjects.map(({ code }) => code),
     capacityPerYear: capacityPerYear.trim() === '' ? null : Number(capacityPerYear),
     ...{ description: orNull(form.description), contact: orNull(form.contact) },
