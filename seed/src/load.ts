@@ -28,6 +28,7 @@ import { withEvidence } from './load-evidence.ts';
 import { loadExperience } from './load-experience.ts';
 import { loadLife } from './load-life.ts';
 import { loadListings } from './load-listings.ts';
+import { loadMerge, loadSecondRecord } from './load-merged.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadPlans } from './load-plans.ts';
 import { loadPrerequisites } from './load-prerequisites.ts';
@@ -87,6 +88,7 @@ export async function loadWorld(
   const providerIds = await loadProviders(clock, world);
 
   await loadCycles(at, world.cycles ?? []);
+  const second = world.merged ? await loadSecondRecord(at, world.merged) : null;
   const offers = offerLoader(at, world, providerIds, progress, await standing(clock));
   const statements = statementsOf(world.matches.map(({ need }) => need));
   // What is made one by one has nothing after the clock of its world; a file may, so it is looked through first.
@@ -112,6 +114,8 @@ export async function loadWorld(
     progress?.at('assessments', ++done, world.assessmentCount);
   }
   await steps.until(null);
+  const kept = providerIds.get(world.merged?.into ?? '');
+  if (world.merged && second && kept) await loadMerge(clock, world.merged, { kept, other: second });
   if (world.registers) await loadRegisters(clock, world.registers, providerIds);
   if (world.treaty) await loadTreaty(clock, world.treaty);
   if (demo) {

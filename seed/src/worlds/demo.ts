@@ -11,6 +11,7 @@ import { demoFiles } from './demo/files.ts';
 import { inFull } from './demo/in-full.ts';
 import { demoLife } from './demo/life.ts';
 import { demoListings } from './demo/listings.ts';
+import { demoMerged } from './demo/merged.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { demoPlans } from './demo/plans.ts';
 import { demoPrerequisite } from './demo/prerequisites.ts';
@@ -138,6 +139,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     proposals: demoProposals(stateCode(0), today),
     plans: demoPlans(stateCode(0), today),
     listings: demoListings('Legislative Drafting Fund', stateCode(1)),
+    merged: demoMerged(today),
     requests: demoRequests(stateCode(0), stateCode(2)),
     registers: demoRegisters(today),
     reviews: demoReviews(stateCode(2), stateCode(3), instrument, cycle),

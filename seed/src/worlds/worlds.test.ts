@@ -41,6 +41,7 @@ const asFixture = ({
   plans: _plans,
   searches: _searches,
   listings: _listings,
+  merged: _merged,
   requests: _requests,
   registers: _registers,
   treaty: _treaty,

@@ -2,6 +2,7 @@ import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
 import { type Language, textIn } from '../../domain/base/language.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
+import { recordOf } from '../../domain/convention/known-providers.ts';
 import {
   articleTitle,
   chapterTitle,
@@ -43,7 +44,8 @@ const labelOf: Record<Dimension, LabelOf> = {
   PARTICIPANT: (catalogue, key, language) =>
     textIn(catalogue.participants.get(key as never)?.names ?? { en: key }, language),
   PROVIDER: (catalogue, key, language) => {
-    const provider = catalogue.providers.get(key as ProviderId);
+    // A row of the past is called as its record was then.
+    const provider = recordOf(catalogue, key as ProviderId);
     return provider ? providerNameIn(provider, language) : key;
   },
   PROVIDER_KIND: (_catalogue, key, language) => wordsIn(language).providerKinds[key] ?? key,

@@ -20,7 +20,7 @@ export const joining = 'joining' as Reference;
 export const articleKey = (article: string): Reference => under('article', article);
 export const chapterKey = (chapter: string): Reference => under('chapter', chapter);
 
-/** Null for the key of a provision, and for what is no key. Asked in loops: nothing is made for a provision. */
+/** Null for the key of a provision, and for what is not a key. Asked in loops: nothing is made for a provision. */
 export function readBroad(key: string): BroadPlace | null {
   if (key === joining) return { level: 'JOINING', of: bareConvention };
   const [, convention = '', word, number] = broad.exec(key) ?? [];

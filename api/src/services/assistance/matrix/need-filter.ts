@@ -7,7 +7,7 @@ import type { ObligationLevel, PriorityArea } from '../../../domain/convention/a
 import { knownConcerns } from '../../../domain/convention/broad/broad.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import type { AssistanceCategory } from '../../../domain/convention/instrument.ts';
-import { providerNow } from '../../../domain/convention/known-providers.ts';
+import { formerRecordsOf, providerNow } from '../../../domain/convention/known-providers.ts';
 import { legislativeTypes } from '../../../domain/convention/legislation.ts';
 import type { RegionalGroup } from '../../../domain/convention/participant.ts';
 import { conventionOf } from '../../../domain/convention/provision-key.ts';
@@ -73,7 +73,11 @@ export function needFilterOf(
     ...(conventions && { chapters: chaptersOf(catalogue, conventions, input.chapters) }),
     participants: input.participants as List<ParticipantCode>,
     ...(input.providers && {
-      providers: input.providers.map((id) => providerNow(catalogue, id as ProviderId)),
+      // In the past, what became one provider since is asked for as one.
+      providers: input.providers.flatMap((id) => {
+        const now = providerNow(catalogue, id as ProviderId);
+        return [now, ...formerRecordsOf(catalogue, now).map((one) => one.id)];
+      }),
     }),
     provisions: input.provisions as List<Reference>,
   };
