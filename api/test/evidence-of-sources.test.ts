@@ -56,6 +56,46 @@ describe('a file that shows where a need comes from', () => {
     expect(await statuses(bytes)).toEqual([200, 200, 200, 404]);
   });
 
+  it('of whoever proposes a need is read by its State, and by nobody else before that confirms it', async () => {
+    const bytes = aPdf('Report of a visit');
+    const id = (owner: string) => Buffer.from(`EvidenceFile:${owner}/${sha256(bytes)}`).toString('base64url');
+    const statuses = (owner: string) =>
+      Promise.all(
+        [focal, analyst, donor, neighbour].map(async (who) => {
+          const { status } = await fetch(`${world.url}/evidence/${id(owner)}`, {
+            headers: { cookie: who.cookie() },
+          });
+          return status;
+        }),
+      );
+    const sent = { ...letter, provision: 'article.15', file: sha256(bytes) };
+    const shows = '... on SourcedNeed { id revision state proposedFile { name } file { name } }';
+    expect(await analyst.act('proposeNeed', sent, shows)).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['file'],
+    });
+    const proposal = (who: Visitor, proposal: string) =>
+      sendEvidence({ url: world.url, who, proposal, name: 'Report.pdf', bytes });
+    expect((await proposal(analyst, 'SECRETARIAT')).became).toBe('STORED');
+    expect(await statuses('secretariat:')).toEqual([404, 404, 404, 404]);
+
+    const proposed = await analyst.act('proposeNeed', sent, shows);
+    expect(proposed).toMatchObject({ state: 'PROPOSED', proposedFile: { name: 'Report.pdf' }, file: null });
+    expect(await statuses('secretariat:')).toEqual([200, 200, 404, 404]);
+    const decision = {
+      proposal: proposed.id,
+      expectedRevision: 1,
+      decision: 'CONFIRM',
+      visibility: 'DONORS',
+    };
+    await focal.act('decideProposedNeed', decision, shows);
+    expect(await statuses('secretariat:')).toEqual([200, 200, 200, 404]);
+
+    // Who may not propose sends nothing, and nobody in another's name.
+    expect((await proposal(focal, 'SECRETARIAT')).error).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await proposal(donor, 'SECRETARIAT')).error).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
   it('is sent by the State’s own people alone', async () => {
     for (const who of [neighbour, analyst, donor])
       expect((await send(aPdf('Not theirs'), who)).error).toMatchObject({

@@ -12,6 +12,8 @@ export interface Sending {
   readonly participant?: string;
   /** For a message on it. */
   readonly match?: string;
+  /** For a need that is proposed: by SECRETARIAT, or this provider. */
+  readonly proposal?: string;
   readonly name: string;
   readonly bytes: Buffer;
   readonly replaces?: string;
@@ -37,6 +39,7 @@ export const sendEvidence = ({
   assessment,
   participant,
   match,
+  proposal,
   name,
   bytes,
   replaces,
@@ -51,6 +54,7 @@ export const sendEvidence = ({
         ...(assessment && { assessment }),
         ...(participant && { participant }),
         ...(match && { match }),
+        ...(proposal && { proposal }),
         ...(replaces && { replaces }),
       },
       retryDelays: [],

@@ -1,5 +1,13 @@
 import type { Instant } from '../base/calendar.ts';
-import type { AssessmentId, EvidenceId, MatchId, ParticipantCode, Reference, UserId } from '../base/ids.ts';
+import type {
+  AssessmentId,
+  EvidenceId,
+  MatchId,
+  ParticipantCode,
+  Reference,
+  SourcedNeedId,
+  UserId,
+} from '../base/ids.ts';
 import { strictest, type Visibility } from '../base/visibility.ts';
 import type { AnswerContent, Measure } from './answer.ts';
 
@@ -14,7 +22,7 @@ export const mostFiles = 20;
 /** A file that a State shows as evidence, or a side of a match to the other. Its content never changes: another content is another file. */
 export interface EvidenceFile {
   readonly id: EvidenceId;
-  /** Whose it is: a State, or what a provider's files are kept under. */
+  /** Whose it is: a State, or what the files of a provider, or of the secretariat, are kept under. */
   readonly participant: ParticipantCode;
   /** Hexadecimal. */
   readonly sha256: string;
@@ -34,6 +42,8 @@ export interface EvidenceFile {
   readonly uses: readonly EvidenceUse[];
   /** Matches in which a message shows it: their sides and the secretariat read it there. Left out where there are none. */
   readonly matches?: readonly MatchId[];
+  /** Needs from elsewhere beside which their proposer shows it: whoever sees such a one reads it. Left out where there are none. */
+  readonly proposals?: readonly SourcedNeedId[];
 }
 
 /** What shows it, and who may see that today. */

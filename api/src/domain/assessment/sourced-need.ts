@@ -36,6 +36,8 @@ export interface SourcedNeed {
   readonly source: { readonly kind: SourceKind; readonly text: string; readonly day: Day };
   /** The State's file that shows it. */
   readonly file: EvidenceId | null;
+  /** Their own file, of whoever proposed it; left out where they sent none. */
+  readonly proposedFile?: EvidenceId;
   readonly by: {
     readonly side: (typeof proposingSides)[number];
     readonly provider: ProviderId | null;

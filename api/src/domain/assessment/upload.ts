@@ -12,10 +12,12 @@ export type UploadStatus = (typeof uploadStatuses)[number];
 export interface Upload {
   readonly id: UploadId;
   readonly participant: ParticipantCode;
-  /** Null where it is for a need from elsewhere, or a message. */
+  /** Null where it is for a need from elsewhere, also one that is proposed, or a message. */
   readonly assessment: AssessmentId | null;
   /** Where it is for a message on a match; left out elsewhere. */
   readonly match?: MatchId;
+  /** It is for a need that is proposed. */
+  readonly proposal?: true;
   readonly user: UserId;
   readonly name: string;
   readonly kind: FileKind;

@@ -37,6 +37,9 @@ export const answerId = (assessment: AssessmentId, provision: Reference) =>
 /** Under what a provider's files are kept: no State has such a code, so that nobody sees them as one of a State's own people. */
 export const ownerOfProvider = (provider: ProviderId) => `provider:${provider}` as ParticipantCode;
 
+/** The same of the secretariat. */
+export const ownerOfSecretariat = 'secretariat:' as ParticipantCode;
+
 /** Whose files are kept under this: null where it is a State's. */
 export const providerOfOwner = (owner: ParticipantCode): ProviderId | null =>
   owner.startsWith('provider:') ? (owner.slice('provider:'.length) as ProviderId) : null;

@@ -85,6 +85,12 @@ const SourcedNeedRef = builder.objectRef<SourcedNeed>('SourcedNeed').implement({
       description: 'The State’s file that shows it, where the viewer may see that file.',
       resolve: ({ file }, _args, context) => file && evidenceById(context, file),
     }),
+    proposedFile: t.field({
+      type: EvidenceFileRef,
+      nullable: true,
+      description: 'The file of whoever proposed it, seen as the proposal is.',
+      resolve: ({ proposedFile }, _args, context) => proposedFile && evidenceById(context, proposedFile),
+    }),
     side: t.field({
       type: ProposingSideRef,
       description: 'Who entered or proposed it.',
@@ -182,6 +188,10 @@ mutation('proposeNeed', {
       wish: t.field({ type: AssistanceWantedInputRef, required: true }),
       source: t.field({ type: SourceInputRef, required: true }),
       provider: t.id({ description: 'For which the proposer acts; left out by the secretariat.' }),
+      file: t.string({
+        description:
+          'The SHA-256 of a file that the proposer sent for it. Nobody sees it before the proposal is made, and then whoever sees that.',
+      }),
     }),
   }),
   resolve: ({ provider, ...input }, context) =>

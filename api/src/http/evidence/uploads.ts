@@ -5,6 +5,7 @@ import { decodeId } from '../../graph/base/global-id.ts';
 import { beginUpload } from '../../services/assessment/evidence/begin-upload.ts';
 import { ownUpload } from '../../services/assessment/evidence/own-upload.ts';
 import { endUpload } from '../../services/assessment/evidence/store-upload.ts';
+import { beginProposalUpload } from '../../services/assessment/sourced/begin-proposal-upload.ts';
 import { beginMessageUpload } from '../../services/assistance/match/begin-message-upload.ts';
 import { saySentence } from '../../texts/say-refusal.ts';
 import { isMeantForAnother, meantForAnother } from '../caller/meant-for.ts';
@@ -27,12 +28,16 @@ export function makeUploads({ store, config, clock, log, security }: EvidencePar
     } catch {
       throw new Invalid(sayMetadata, ['upload-metadata']);
     }
-    const { filename, assessment, participant, match, replaces } = told;
-    if (!filename || !(assessment || participant || match))
+    const { filename, assessment, participant, match, proposal, replaces } = told;
+    if (!filename || !(assessment || participant || match || proposal))
       throw new Invalid(sayMetadata, ['upload-metadata']);
     const file = { name: filename, bytes: Number(sent['upload-length']) };
     if (match)
       return beginMessageUpload(context, decodeId('Match', match, ['match']), file, config.evidenceRoomBytes);
+    if (proposal) {
+      const provider = proposal === 'SECRETARIAT' ? null : decodeId('Provider', proposal, ['proposal']);
+      return beginProposalUpload(context, provider, file, config.evidenceRoomBytes);
+    }
     const input = {
       assessment: assessment ? decodeId('Assessment', assessment, ['assessment']) : null,
       participant: participant ?? '',
@@ -108,7 +113,7 @@ export function makeUploads({ store, config, clock, log, security }: EvidencePar
 }
 
 const sayMetadata =
-  'Say which file this is: Upload-Metadata with filename, and assessment, participant or match, each in base64.';
+  'Say which file this is: Upload-Metadata with filename, and assessment, participant, match or proposal, each in base64.';
 
 /** What tus has a number for. */
 const sentences: Readonly<Record<number, { readonly code: string; readonly message: string }>> = {

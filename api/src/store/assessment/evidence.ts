@@ -55,6 +55,8 @@ export interface Evidence {
   byIds(audience: Audience, ids: readonly EvidenceId[]): Promise<EvidenceFile[]>;
   /** For the services' own use: those of them that messages show. */
   inMatches(ids: readonly EvidenceId[]): Promise<EvidenceFile[]>;
+  /** For the services' own use: those of them that are shown beside needs that were proposed. */
+  inProposals(ids: readonly EvidenceId[]): Promise<EvidenceFile[]>;
   /** For the services' own use: what these assessments show in what was last submitted of them. */
   usedIn(assessments: readonly AssessmentId[]): Promise<EvidenceFile[]>;
   /** For the services' own use: no submitted answer shows them, and nobody cited them since. */
@@ -77,6 +79,7 @@ export function readEvidence(scope: Scope): Evidence {
     byIds: (audience, ids) => find({ _id: { $in: ids }, ...visible(audience) }),
     isEarlier: async (participant, sha256) => (await find({ participant, earlier: sha256 })).length > 0,
     inMatches: (ids) => find({ _id: { $in: ids }, 'matches.0': { $exists: true } }),
+    inProposals: (ids) => find({ _id: { $in: ids }, 'proposals.0': { $exists: true } }),
     usedIn: (assessments) => find({ 'uses.assessment': { $in: assessments } }),
     uncitedSince: async (instant, limit) => {
       const filter: Document = { rank: 0, citedAt: { $lt: instant } };

@@ -30,8 +30,8 @@ export const evidence: Sentences = {
   'This is not a file of the State. Take its sha256 as the API gave it.':
     'هذا ليس ملفًا من ملفات الدولة. خذوا قيمة sha256 كما أعطتها واجهة البرمجة.',
   'A file is read by GET, and sent by the tus protocol.': 'يُقرأ الملف بطلب GET ويُرسل ببروتوكول tus.',
-  'Say which file this is: Upload-Metadata with filename, and assessment, participant or match, each in base64.':
-    'اذكروا أي ملف هذا: Upload-Metadata مع filename، ومع assessment أو participant أو match، وكل منها بترميز base64.',
+  'Say which file this is: Upload-Metadata with filename, and assessment, participant, match or proposal, each in base64.':
+    'اذكروا أي ملف هذا: Upload-Metadata مع filename، ومع assessment أو participant أو match أو proposal، وكل منها بترميز base64.',
   'Say from where on this goes on: Upload-Offset, and application/offset+octet-stream.':
     'اذكروا من أين يستمر الإرسال: Upload-Offset وapplication/offset+octet-stream.',
   'More or less of this file has come than this request thinks. Ask by HEAD how much, and send the rest.':

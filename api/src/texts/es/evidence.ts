@@ -32,8 +32,8 @@ export const evidence: Sentences = {
     'Esto no es un archivo del Estado. Tome su sha256 tal como lo dio la API.',
   'A file is read by GET, and sent by the tus protocol.':
     'Un archivo se lee con GET y se envía con el protocolo tus.',
-  'Say which file this is: Upload-Metadata with filename, and assessment, participant or match, each in base64.':
-    'Diga qué archivo es: Upload-Metadata con filename y con assessment, participant o match, cada uno en base64.',
+  'Say which file this is: Upload-Metadata with filename, and assessment, participant, match or proposal, each in base64.':
+    'Diga qué archivo es: Upload-Metadata con filename y con assessment, participant, match o proposal, cada uno en base64.',
   'Say from where on this goes on: Upload-Offset, and application/offset+octet-stream.':
     'Diga desde dónde continúa: Upload-Offset y application/offset+octet-stream.',
   'More or less of this file has come than this request thinks. Ask by HEAD how much, and send the rest.':

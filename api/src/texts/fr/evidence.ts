@@ -32,8 +32,8 @@ export const evidence: Sentences = {
     'Ce n’est pas un fichier de l’État. Reprenez son sha256 tel que l’API l’a donné.',
   'A file is read by GET, and sent by the tus protocol.':
     'Un fichier se lit par GET et s’envoie par le protocole tus.',
-  'Say which file this is: Upload-Metadata with filename, and assessment, participant or match, each in base64.':
-    'Indiquez de quel fichier il s’agit : Upload-Metadata avec filename, et assessment, participant ou match, chacun en base64.',
+  'Say which file this is: Upload-Metadata with filename, and assessment, participant, match or proposal, each in base64.':
+    'Indiquez de quel fichier il s’agit : Upload-Metadata avec filename, et assessment, participant, match ou proposal, chacun en base64.',
   'Say from where on this goes on: Upload-Offset, and application/offset+octet-stream.':
     'Indiquez à partir d’où cela continue : Upload-Offset, et application/offset+octet-stream.',
   'More or less of this file has come than this request thinks. Ask by HEAD how much, and send the rest.':

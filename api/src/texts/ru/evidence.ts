@@ -32,8 +32,8 @@ export const evidence: Sentences = {
     'Это не файл государства. Возьмите его sha256 таким, каким его дал API.',
   'A file is read by GET, and sent by the tus protocol.':
     'Файл читается запросом GET и отправляется по протоколу tus.',
-  'Say which file this is: Upload-Metadata with filename, and assessment, participant or match, each in base64.':
-    'Укажите, какой это файл: Upload-Metadata с filename и с assessment, participant или match, каждое в base64.',
+  'Say which file this is: Upload-Metadata with filename, and assessment, participant, match or proposal, each in base64.':
+    'Укажите, какой это файл: Upload-Metadata с filename и с assessment, participant, match или proposal, каждое в base64.',
   'Say from where on this goes on: Upload-Offset, and application/offset+octet-stream.':
     'Укажите, откуда продолжается передача: Upload-Offset и application/offset+octet-stream.',
   'More or less of this file has come than this request thinks. Ask by HEAD how much, and send the rest.':

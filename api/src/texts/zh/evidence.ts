@@ -29,8 +29,8 @@ export const evidence: Sentences = {
   'This is not a file of the State. Take its sha256 as the API gave it.':
     '这不是该国的文件。请按API给出的原样使用其sha256。',
   'A file is read by GET, and sent by the tus protocol.': '文件用GET读取，用tus协议发送。',
-  'Say which file this is: Upload-Metadata with filename, and assessment, participant or match, each in base64.':
-    '请说明这是哪个文件：Upload-Metadata中须有filename，以及assessment、participant或match，各用base64编码。',
+  'Say which file this is: Upload-Metadata with filename, and assessment, participant, match or proposal, each in base64.':
+    '请说明这是哪个文件：Upload-Metadata中须有filename，以及assessment、participant、match或proposal，各用base64编码。',
   'Say from where on this goes on: Upload-Offset, and application/offset+octet-stream.':
     '请说明从何处继续：Upload-Offset和application/offset+octet-stream。',
   'More or less of this file has come than this request thinks. Ask by HEAD how much, and send the rest.':

@@ -33,11 +33,11 @@ export async function beginUpload(
 }
 
 /** Whose room it takes, for what, and who sends it. */
-export type UploadPlace = Pick<Upload, 'participant' | 'assessment' | 'match' | 'user'>;
+export type UploadPlace = Pick<Upload, 'participant' | 'assessment' | 'match' | 'proposal' | 'user'>;
 
 export async function takeRoom(
   { store, now, newId }: Context,
-  { participant, assessment, match, user }: UploadPlace,
+  { participant, assessment, match, proposal, user }: UploadPlace,
   input: Pick<BeginUploadInput, 'name' | 'bytes' | 'replaces'>,
   roomBytes: number,
 ): Promise<Upload> {
@@ -49,7 +49,9 @@ export async function takeRoom(
       'replaces',
     ]);
   const upload: Upload = {
-    ...{ id: newId() as UploadId, participant, assessment, ...(match && { match }), user, name, kind },
+    ...{ id: newId() as UploadId, participant, assessment, user, name, kind },
+    ...(match && { match }),
+    ...(proposal && { proposal }),
     ...{ bytes: input.bytes, replaces: input.replaces, offset: 0, writer: 0, sha256: null },
     ...{ status: 'OPEN', heardAt: now },
   };
@@ -62,7 +64,13 @@ export async function takeRoom(
       user,
       action: 'evidence.begin',
       subject: upload.id,
-      detail: { assessment, ...(match && { match }), kind, bytes: upload.bytes },
+      detail: {
+        assessment,
+        ...(match && { match }),
+        ...(proposal && { proposal }),
+        kind,
+        bytes: upload.bytes,
+      },
     });
   });
   return upload;

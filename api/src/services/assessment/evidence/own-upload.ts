@@ -13,8 +13,9 @@ export async function ownUpload({ store, viewer }: Context, id: UploadId): Promi
   return upload;
 }
 
-/** What is for a match is sent by whoever speaks for that side of it. */
-function mayStill(viewer: Viewer, { match, participant }: Upload): boolean {
+/** What is for a match is sent by whoever speaks for that side of it, and what is for a proposal by whoever may make it. */
+function mayStill(viewer: Viewer, { match, proposal, participant }: Upload): boolean {
+  if (proposal) return allows(viewer, 'sourcedNeed.propose', { provider: providerOfOwner(participant) });
   if (match === undefined) return allows(viewer, 'evidence.upload', { participant });
   const provider = providerOfOwner(participant);
   return allows(viewer, 'match.write', provider ? { provider } : { participant });

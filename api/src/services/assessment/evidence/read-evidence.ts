@@ -16,7 +16,8 @@ export async function evidenceSeen(context: Context, ids: readonly EvidenceId[])
   );
   const known = theirs.length === 0 ? seen : [...seen, ...(await assignedEvidence(context, theirs))];
   const others = ids.filter((id) => !known.some((file) => file.id === id));
-  return others.length === 0 ? known : [...known, ...(await messageFiles(context, others))];
+  if (others.length === 0) return known;
+  return [...known, ...(await messageFiles(context, others)), ...(await proposalFiles(context, others))];
 }
 
 /** Those that a message shows, in a match that the viewer sees. */
@@ -28,6 +29,16 @@ async function messageFiles(context: Context, ids: readonly EvidenceId[]): Promi
   const named = [...new Set(files.flatMap(({ matches = [] }) => matches))];
   const seen = new Set((await store.matches.byIds(audience(context), named)).map(({ id }) => id));
   return files.filter(({ matches = [] }) => matches.some((match) => seen.has(match)));
+}
+
+/** Those that a proposer shows beside a need from elsewhere that the viewer sees: before its State confirmed it that is the State and the proposer alone. */
+async function proposalFiles(context: Context, ids: readonly EvidenceId[]): Promise<EvidenceFile[]> {
+  const { store } = context;
+  const files = await store.evidence.inProposals(ids);
+  if (files.length === 0) return [];
+  const named = [...new Set(files.flatMap(({ proposals = [] }) => proposals))];
+  const seen = new Set((await store.sourcedNeeds.byIds(audience(context), named)).map(({ id }) => id));
+  return files.filter(({ proposals = [] }) => proposals.some((proposal) => seen.has(proposal)));
 }
 
 async function assignedEvidence(context: Context, ids: readonly EvidenceId[]): Promise<EvidenceFile[]> {

@@ -25,7 +25,7 @@ async function dropUncited(
     const own = ownPeople(participant);
     const [file] = await writes.evidence.byIds(own, [id]);
     if (!file || file.citedAt >= longAgo(now, uncitedDays) || file.uses.length > 0) return;
-    if (file.matches) return void (await writes.citeEvidence([id], now));
+    if (file.matches || file.proposals) return void (await writes.citeEvidence([id], now));
     const rests =
       (await writes.answers.restingOn(own, [sha256])).length > 0 ||
       (await writes.revisions.restOn(participant, sha256)) ||

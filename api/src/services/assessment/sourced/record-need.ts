@@ -1,5 +1,10 @@
 import { parseSourced, type SourcedNeed } from '../../../domain/assessment/sourced-need.ts';
-import type { EvidenceId, ProviderId, SourcedNeedId } from '../../../domain/base/ids.ts';
+import {
+  type EvidenceId,
+  evidenceId,
+  type ProviderId,
+  type SourcedNeedId,
+} from '../../../domain/base/ids.ts';
 import { pages } from '../../../domain/base/pages.ts';
 import type { Visibility } from '../../../domain/base/visibility.ts';
 import { audience, type Context, permit } from '../../base/context.ts';
@@ -7,7 +12,9 @@ import { tell } from '../../base/mail/tell.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { focalPoints } from '../focal-points.ts';
 import { participantIn } from '../open-assessment.ts';
+import { proposerFor } from './proposer.ts';
 import { putSource } from './put-source.ts';
+import { showProposed } from './show-proposed.ts';
 import { showSource } from './show-source.ts';
 
 export interface SourcedNeedInput {
@@ -24,6 +31,8 @@ export interface RecordNeedInput extends SourcedNeedInput {
 export interface ProposeNeedInput extends SourcedNeedInput {
   /** For which the proposer acts; left out by the secretariat. */
   readonly provider?: ProviderId | null | undefined;
+  /** Of the proposer, by its SHA-256. */
+  readonly file?: string | null | undefined;
 }
 
 /** The State enters a need that no checklist states; it is one at once [WG 9, 23, 39]. */
@@ -78,8 +87,8 @@ export async function proposeNeed(context: Context, input: ProposeNeedInput): Pr
   const by = permit(viewer, 'sourcedNeed.propose', { participant, provider }, ['provider']);
   const said = parseSourced(input, catalogue, participant, now);
   const who = audience(context);
-  // Whoever is of the secretariat speaks for it, unless they name the provider that they act for.
-  const side = provider && who.providers.includes(provider) ? 'PROVIDER' : 'SECRETARIAT';
+  const { side, owner, ...proposer } = proposerFor(who, provider);
+  const file = input.file ? evidenceId(owner, input.file) : null;
   return once(
     context,
     'sourcedNeed.propose',
@@ -90,10 +99,12 @@ export async function proposeNeed(context: Context, input: ProposeNeedInput): Pr
         ...said,
         id: context.newId() as SourcedNeedId,
         ...{ revision: 1, participant, file: null, at: now, decidedAt: null, reason: null, need: null },
-        by: { side, provider: side === 'PROVIDER' ? provider : null, user: by.id, name: by.name },
+        ...(file && { proposedFile: file }),
+        by: { side, provider: proposer.provider, user: by.id, name: by.name },
         state: 'PROPOSED',
         label: 'SECRETARIAT',
       };
+      await showProposed(writes, { proposal: proposal.id, owner, file }, now);
       await writes.saveSourcedNeed(proposal, null);
       // That there is one, and where to read it; what it says is no matter for a mail.
       const notice = { code: 'need-proposed', values: { participant }, path: pages.sourcedNeeds };
