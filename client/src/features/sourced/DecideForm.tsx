@@ -69,7 +69,7 @@ export function DecideForm({ one, onDecided }: DecideFormProps) {
       ) : (
         <>
           <VisibilityField value={values.visibility} onChange={(visibility) => change({ visibility })} />
-          <SourceFile participant={one.participant.code} value={values} onChange={change} />
+          <SourceFile to={{ participant: one.participant.code }} value={values} onChange={change} />
         </>
       )}
       <FormEnd

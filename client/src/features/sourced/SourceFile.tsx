@@ -6,18 +6,18 @@ import { Meter } from '../../ui/Meter.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Own } from '../../ui/Own.tsx';
 import styles from './SourceFile.module.css';
-import { type SourceFileValue, useSourceFile } from './use-source-file.ts';
+import { type FileOwner, type SourceFileValue, useSourceFile } from './use-source-file.ts';
 
 type SourceFileProps = {
-  readonly participant: string;
+  readonly to: FileOwner;
   readonly value: SourceFileValue;
   readonly onChange: (value: SourceFileValue) => void;
 };
 
-/** The State's file that shows where a need comes from: it goes at once, and is given with the need. */
-export function SourceFile({ participant, value, onChange }: SourceFileProps) {
+/** The file that shows where a need comes from, of the State or of whoever proposes it: it goes at once, and is given with the need. */
+export function SourceFile({ to, value, onChange }: SourceFileProps) {
   const t = useTexts(texts);
-  const { going, choose, remove } = useSourceFile(participant, onChange);
+  const { going, choose, remove } = useSourceFile(to, onChange);
   const wrong = useFieldError('file', null);
   const { file, fileName } = value;
   const isLost = fileName !== '' && file === '' && going === null;
@@ -41,7 +41,9 @@ export function SourceFile({ participant, value, onChange }: SourceFileProps) {
             {t(isLost ? 'lost' : file ? 'arrived' : going?.kind === 'going' && going.cut ? 'cut' : 'going')}
           </span>
         )}
-        <span className="xs muted">{t('kinds')}</span>
+        <span className="xs muted">
+          {t('kinds')} {t('participant' in to ? 'who' : 'whoProposed')}
+        </span>
       </FileChoice>
       {fileName && (
         <div>
@@ -68,8 +70,9 @@ export const texts = english('sourced.source-file', {
   label: 'A file that shows it, if you have one',
   choose: 'Choose a file',
   another: 'Choose another',
-  kinds:
-    'PDF, DOCX, XLSX, ODT, PNG, JPEG or TXT, up to 25 MB. The same people see it as see where the need comes from.',
+  kinds: 'PDF, DOCX, XLSX, ODT, PNG, JPEG or TXT, up to 25 MB.',
+  who: 'The same people see it as see where the need comes from.',
+  whoProposed: 'The State reads it with your proposal; nobody else does before it confirms the need.',
   going: 'Being sent',
   cut: 'The line was cut. It goes on by itself.',
   arrived: 'It has arrived.',

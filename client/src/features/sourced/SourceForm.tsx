@@ -10,7 +10,6 @@ import { DateField } from '../../ui/DateField.tsx';
 import { DraftNote } from '../../ui/DraftNote.tsx';
 import { Field, SelectField, TextAreaField, TextField } from '../../ui/Field.tsx';
 import { Form, FormEnd } from '../../ui/Form.tsx';
-import { Note } from '../../ui/Note.tsx';
 import { SubjectPicker } from '../../ui/SubjectPicker.tsx';
 import { ConcernFields } from './ConcernFields.tsx';
 import { SourcedChoicesQuery } from './documents.ts';
@@ -152,14 +151,12 @@ export function SourceForm({ own, provider, onClose, onDone }: SourceFormProps) 
         max={today}
         onChange={(day) => change({ day })}
       />
-      {own ? (
-        <>
-          <VisibilityField value={values.visibility} onChange={(visibility) => change({ visibility })} />
-          <SourceFile participant={own} value={values} onChange={change} />
-        </>
-      ) : (
-        <Note>{t('fileOfState')}</Note>
-      )}
+      {own && <VisibilityField value={values.visibility} onChange={(visibility) => change({ visibility })} />}
+      <SourceFile
+        to={own ? { participant: own } : { proposal: provider ?? 'SECRETARIAT' }}
+        value={values}
+        onChange={change}
+      />
       <FormEnd
         submit={t(own ? 'enter' : 'propose')}
         beside={<Button onClick={onClose}>{t('back')}</Button>}
@@ -181,7 +178,6 @@ export const texts = english('sourced.source-form', {
   say: 'Say where it comes from.',
   day: 'Date of the source',
   when: 'Give the day, today or earlier.',
-  fileOfState: 'To show a file, send it to the focal point of the State, who attaches it when confirming.',
   enter: 'Enter the need',
   propose: 'Propose it to the State',
   back: 'Back',

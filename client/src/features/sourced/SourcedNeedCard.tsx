@@ -19,7 +19,7 @@ export function SourcedNeedCard({ one, own, onDecided }: SourcedNeedCardProps) {
   const t = useTexts(texts);
   const w = useTexts(words);
   const { day, signs } = useFormat();
-  const { provision, wish, source, participant, provider, side, state, reason, file } = one;
+  const { provision, wish, source, participant, provider, side, state, reason, file, proposedFile } = one;
   return (
     <li className={`${styles.card} card`}>
       <div className="row sp wrap">
@@ -49,12 +49,15 @@ export function SourcedNeedCard({ one, own, onDecided }: SourcedNeedCardProps) {
       <Own as="p" className="sm">
         {source.text}
       </Own>
-      {file && (
-        <p className="xs">
-          <a href={file.url}>
-            <Own>{file.name}</Own>
-          </a>
-        </p>
+      {[proposedFile, file].map(
+        (shown) =>
+          shown && (
+            <p key={shown.id} className="xs">
+              <a href={shown.url}>
+                <Own>{shown.name}</Own>
+              </a>
+            </p>
+          ),
       )}
       {state === 'CONFIRMED' && <VisibilityBadge level={one.visibility} />}
       {reason && (

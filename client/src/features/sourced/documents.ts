@@ -16,6 +16,7 @@ export const SourcedNeedsQuery = graphql(`
     source { kind text day }
     provider { id name }
     file { id name url }
+    proposedFile { id name url }
     need { id }
   }
 `);

@@ -24,7 +24,7 @@ export const useEnterNeed = (
         return (await mutate({ mutation: recordNeed, variables: { input: sent }, ...alsoWaiting }))
           .recordNeed;
       }
-      const sent = { ...said, participant, provider };
+      const sent = { ...said, participant, provider, file: file || null };
       return (await mutate({ mutation: proposeNeed, variables: { input: sent }, ...alsoWaiting }))
         .proposeNeed;
     },

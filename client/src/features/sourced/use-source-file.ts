@@ -3,7 +3,7 @@ import { evidenceIdOf } from '../../lib/files/evidence-id.ts';
 import { sendThrough } from '../../lib/files/send-through.ts';
 import { useViewer } from '../../lib/session.ts';
 
-/** The file beside a source: its id once it came, its name from when it was chosen. */
+/** The file beside a source: by what it is sent once it came, its name from when it was chosen. */
 export interface SourceFileValue {
   readonly file: string;
   readonly fileName: string;
@@ -14,8 +14,11 @@ type Going =
   | { readonly kind: 'going'; readonly percent: number; readonly cut: boolean }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** Sends a file to the State; after a cut the rest of it goes on by itself. */
-export function useSourceFile(participant: string, onChange: (value: SourceFileValue) => void) {
+/** To the State itself, or to whoever proposes a need. */
+export type FileOwner = { readonly participant: string } | { readonly proposal: string };
+
+/** Sends a file; after a cut the rest of it goes on by itself. */
+export function useSourceFile(to: FileOwner, onChange: (value: SourceFileValue) => void) {
   const person = useViewer()?.id ?? '';
   const [going, setGoing] = useState<Going | null>(null);
   const stop = useRef(() => {});
@@ -29,12 +32,14 @@ export function useSourceFile(participant: string, onChange: (value: SourceFileV
       onChange({ file: '', fileName: file.name });
       stop.current = sendThrough(
         file,
-        { person, to: { participant } },
+        { person, to },
         {
           going: (percent, cut) => setGoing({ kind: 'going', percent, cut }),
           done: (sha256) => {
             setGoing(null);
-            onChange({ file: evidenceIdOf(participant, sha256), fileName: file.name });
+            // A State's is named by its id, a proposer's by its content: whose it is follows from who proposes.
+            const named = 'participant' in to ? evidenceIdOf(to.participant, sha256) : sha256;
+            onChange({ file: named, fileName: file.name });
           },
           refused: (reason) => {
             setGoing({ kind: 'refused', reason });

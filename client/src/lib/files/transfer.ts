@@ -8,7 +8,9 @@ export interface Parcel {
   readonly to:
     | { readonly assessment: string }
     | { readonly participant: string }
-    | { readonly match: string };
+    | { readonly match: string }
+    /** For a need that is proposed: by SECRETARIAT, or this provider. */
+    | { readonly proposal: string };
   /** The SHA-256 of the file that it takes the place of. */
   readonly replaces: string | null;
   /** Where the rest of it goes. */

@@ -27,8 +27,10 @@ export const sourced = {
     label: 'Un fichier qui le montre, si vous en avez un',
     choose: 'Choisir un fichier',
     another: 'En choisir un autre',
-    kinds:
-      'PDF, DOCX, XLSX, ODT, PNG, JPEG ou TXT, 25 Mo au plus. Le voient ceux qui voient d’où vient le besoin.',
+    kinds: 'PDF, DOCX, XLSX, ODT, PNG, JPEG ou TXT, 25 Mo au plus.',
+    who: 'Le voient ceux qui voient d’où vient le besoin.',
+    whoProposed:
+      'L’État le lit avec votre proposition ; personne d’autre ne le lit avant qu’il ait confirmé le besoin.',
     going: 'En cours d’envoi',
     cut: 'La connexion a été coupée. L’envoi reprendra de lui-même.',
     arrived: 'Il est arrivé.',
@@ -48,8 +50,6 @@ export const sourced = {
     say: 'Dites d’où il vient.',
     day: 'Date de la source',
     when: 'Indiquez le jour, aujourd’hui ou avant.',
-    fileOfState:
-      'Pour montrer un fichier, envoyez-le au point focal de l’État, qui le joindra en confirmant.',
     enter: 'Inscrire le besoin',
     propose: 'Le proposer à l’État',
     back: 'Retour',
