@@ -24,7 +24,7 @@ export function SourcedNeedCard({ one, own, onDecided }: SourcedNeedCardProps) {
     <li className={`${styles.card} card`}>
       <div className="row sp wrap">
         <h2>
-          <bdi dir="ltr">{provision.label}</bdi> <Own>{wish.subject ?? wish.type.label}</Own>
+          <bdi dir="ltr">{provision.label}</bdi> · <Own>{wish.subject ?? wish.type.label}</Own>
         </h2>
         <Chip tone={state === 'PROPOSED' ? 'wait' : state === 'CONFIRMED' ? 'serve' : 'plain'}>
           {w(stateWords[state])}
@@ -59,7 +59,11 @@ export function SourcedNeedCard({ one, own, onDecided }: SourcedNeedCardProps) {
             </p>
           ),
       )}
-      {state === 'CONFIRMED' && <VisibilityBadge level={one.visibility} />}
+      {state === 'CONFIRMED' && (
+        <div className="row">
+          <VisibilityBadge level={one.visibility} />
+        </div>
+      )}
       {reason && (
         <p className="sm">
           {t('reason')} <Own>{reason}</Own>

@@ -37,7 +37,7 @@ export function useSourceFile(to: FileOwner, onChange: (value: SourceFileValue) 
           going: (percent, cut) => setGoing({ kind: 'going', percent, cut }),
           done: (sha256) => {
             setGoing(null);
-            // A State's is named by its id, a proposer's by its content: whose it is follows from who proposes.
+            // A State's is named by its id, a proposer's by its content: it is theirs.
             const named = 'participant' in to ? evidenceIdOf(to.participant, sha256) : sha256;
             onChange({ file: named, fileName: file.name });
           },
