@@ -14,6 +14,7 @@ import { graphql } from '../gql/gql.ts';
 import type { OpenChecklistQuery } from '../gql/graphql.ts';
 import { useCopy } from '../lib/device/use-copy.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { lazily } from '../lib/lazily.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
 import { useStrip } from '../lib/strip.ts';
@@ -27,19 +28,23 @@ const UnknownParts = lazy(async () => ({ default: (await import('../ui/UnknownPa
 const CheckDialog = lazy(async () => ({
   default: (await import('../features/assessment/checklist/CheckDialog.tsx')).CheckDialog,
 }));
-const CycleBar = lazy(() => import('../features/assessment/cycle/CycleBar.tsx'));
-const FileCopy = lazy(async () => ({
-  default: (await import('../features/assessment/offline/FileCopy.tsx')).FileCopy,
-}));
-const Together = lazy(() => import('../features/assessment/together/Together.tsx'));
+const CycleBar = lazily(async () => (await import('../features/assessment/cycle/CycleBar.tsx')).default);
+const FileCopy = lazily(async () => (await import('../features/assessment/offline/FileCopy.tsx')).FileCopy);
+const Together = lazily(async () => (await import('../features/assessment/together/Together.tsx')).default);
 const peopleHere = <HereInStrip />;
 const SubmitDialog = lazy(async () => ({
   default: (await import('../features/assessment/checklist/SubmitDialog.tsx')).SubmitDialog,
 }));
 
-const CarriedNote = lazy(() => import('../features/assessment/versions/CarriedNote.tsx'));
-const TakenOverNote = lazy(() => import('../features/assessment/versions/TakenOverNote.tsx'));
-const OpenComments = lazy(() => import('../features/assessment/receipt/OpenComments.tsx'));
+const CarriedNote = lazily(
+  async () => (await import('../features/assessment/versions/CarriedNote.tsx')).default,
+);
+const TakenOverNote = lazily(
+  async () => (await import('../features/assessment/versions/TakenOverNote.tsx')).default,
+);
+const OpenComments = lazily(
+  async () => (await import('../features/assessment/receipt/OpenComments.tsx')).default,
+);
 
 const query = graphql(`
   query OpenChecklist($id: ID!) {

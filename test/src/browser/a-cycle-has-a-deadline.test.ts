@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
 import { axeFindings, bringAxe } from './axe.ts';
-import { counts, focused, open, openBrowser, press, settled, tabTo, visit } from './visitor.ts';
+import { counts, focused, holds, open, openBrowser, press, settled, tabTo, visit } from './visitor.ts';
 
 const cycle = String(new Date().getUTCFullYear() + 1);
 const provisions = ['15(a)', '15(b)', '16(1)', '23(1)(a)(i)'];
@@ -60,6 +60,14 @@ describe('a cycle with a deadline', () => {
 
     await open(state, state.url().replace(/[^/]+$/, encodeURIComponent('16(1)')));
     const practice = state.getByLabel('In practice');
+    // What helps with an answer may be missing while the line is cut, and there is no worker here; the answer stays.
+    await state.context().setOffline(true);
+    await practice.fill('Three cases.');
+    await state.getByText('No connection.').waitFor();
+    await holds(practice, 'Three cases.');
+    await state.context().setOffline(false);
+    await state.getByText('No connection.').waitFor({ state: 'detached' });
+    await open(state, state.url());
     await practice.fill('Three cases a year.');
     await state
       .getByText(/^Saved/)

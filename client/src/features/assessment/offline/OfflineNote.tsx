@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useKeeping, useLine } from '../../../lib/device/use-copy.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { lazily } from '../../../lib/lazily.ts';
 import { Note } from '../../../ui/Note.tsx';
 import styles from './OfflineNote.module.css';
 
-const KeepCopy = lazy(async () => ({ default: (await import('./FileCopy.tsx')).KeepCopy }));
+const KeepCopy = lazily(async () => (await import('./FileCopy.tsx')).KeepCopy);
 
 type OfflineNoteProps = {
   /** Answers with something that the server does not hold. */

@@ -4,6 +4,7 @@ import type {
   AnswerFormFragment,
   ChecklistHeadFragment,
 } from '../../../gql/graphql.ts';
+import { lazily } from '../../../lib/lazily.ts';
 import type { AnswerWriter } from '../answer/answer-writer.ts';
 import { useAnswerForm } from '../answer/use-answer-form.ts';
 import type { ChecklistProvision } from '../checklist-map.ts';
@@ -29,7 +30,7 @@ type ProvisionFormProps = {
 };
 
 /** Fetched in a cycle that began from an earlier one. */
-const CopiedNote = lazy(() => import('../cycle/CopiedNote.tsx'));
+const CopiedNote = lazily(async () => (await import('../cycle/CopiedNote.tsx')).default);
 /** Fetched where an instrument asks something of its own. */
 const RepliesQuestion = lazy(() => import('./RepliesQuestion.tsx'));
 

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { lazily } from '../../../lib/lazily.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { AnswerField } from '../answer/answer-values.ts';
@@ -79,7 +80,7 @@ export function Question({ number, title, hint, form, fields, children }: Questi
 }
 
 const ChangedByTwo = lazy(() => import('../answer/ChangedByTwo.tsx'));
-const SinceLast = lazy(() => import('../cycle/SinceLast.tsx'));
+const SinceLast = lazily(async () => (await import('../cycle/SinceLast.tsx')).default);
 
 /** Something else than in the last cycle was written, not only what is not answered yet. */
 const isChanged = ({ previous, values, writing }: AnswerForm, fields: readonly AnswerField[]): boolean =>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useContext } from 'react';
+import { Suspense, useContext } from 'react';
+import { lazily } from '../../../lib/lazily.ts';
 import { CommentsContext } from './comments-here.ts';
 
 /** Most answers have none: what shows them is fetched with the first. */
-const CommentCards = lazy(() => import('./CommentCards.tsx'));
+const CommentCards = lazily(async () => (await import('./CommentCards.tsx')).default);
 
 /** Which questions of the form show the comments on their own parts; all others are on top. */
 const placed = new Set([

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazily } from '../../../lib/lazily.ts';
 import { usePeopleHere } from './people-here.ts';
 
 /** Fetched when somebody is there: most people work alone. */
-const HereMark = lazy(() => import('./HereMark.tsx'));
-const HereNote = lazy(() => import('./HereNote.tsx'));
-const HereLine = lazy(() => import('./HereLine.tsx'));
+const HereMark = lazily(async () => (await import('./HereMark.tsx')).default);
+const HereNote = lazily(async () => (await import('./HereNote.tsx')).default);
+const HereLine = lazily(async () => (await import('./HereLine.tsx')).default);
 
 /** In the list: who is at one of these provisions. */
 export function HereAt({ references }: { readonly references: readonly string[] }) {
