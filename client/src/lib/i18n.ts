@@ -39,7 +39,12 @@ export function sayIn<T extends Table>({ name, english }: Texts<T>, language: La
   };
   return (key, values = {}) => {
     const shown = ownIn(values, direction);
-    return say(key, values.count).replace(/\{\{\s*(\w+)\s*\}\}/g, (_, one) => `${shown[one] ?? ''}`);
+    return (
+      say(key, values.count)
+        .replace(/\{\{\s*(\w+)\s*\}\}/g, (_, one) => `${shown[one] ?? ''}`)
+        // A Russian day ends with the full stop of its year.
+        .replace('г..', 'г.')
+    );
   };
 }
 
