@@ -48,6 +48,7 @@ describe('the documents of the contract', () => {
     SendMailAgain: input({ mail: nobody }),
     ConfirmMailArrived: input({ mail: nobody }),
     Instrument: { code: 'uncac-full' },
+    CrsPurposes: { instrument: 'uncac-2007' },
     Conventions: {},
     Instruments: { convention: 'uncac' },
     InstrumentDrafts: {},

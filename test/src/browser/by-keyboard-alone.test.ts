@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fromDataAsync } from 'xlsx-populate';
 import { aFixture, anAnswer, anAssessment, anOffer, aWish } from '../kit/makers.ts';
+import { rowsOfOds } from '../kit/office.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
 import { counts, focused, open, openBrowser, settled, tabTo, visit } from './visitor.ts';
@@ -70,6 +73,69 @@ describe('by keyboard alone', () => {
       await panel.waitFor({ state: 'detached' });
       await expect.poll(label).toBe(cell);
     });
+  });
+
+  it('an analyst finds what nobody serves and exports it', async () => {
+    const analyst = await world.as('ANALYST');
+    const page = await visit(browser, world, analyst);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, '/matrix?coverage=UNMET');
+    await page.getByRole('gridcell', { name: /^Article 23, Capacity building/ }).waitFor();
+    const { data } = await analyst.send(
+      'query ($input: MatrixInput!) { matrix(input: $input) { totals { row column needs } } }',
+      {
+        input: {
+          ...{ rows: 'ARTICLE', columns: 'TYPE', instrument: 'uncac-2007' },
+          filter: { coverage: ['UNMET'] },
+        },
+      },
+    );
+    const { totals } = (data as { matrix: { totals: { row: unknown; column: unknown; needs: number }[] } })
+      .matrix;
+    const unmet = totals.find(({ row, column }) => row === null && column === null)?.needs;
+    expect(unmet).toBeGreaterThan(0);
+
+    await tabTo(page, page.getByRole('button', { name: 'Export' }));
+    await page.keyboard.press('Enter');
+    const take = async (name: string) => {
+      await tabTo(page, page.getByRole('button', { name }));
+      const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+      await page.getByText(`${download.suggestedFilename()} is saved`).waitFor();
+      return readFile(await download.path());
+    };
+    await tabTo(page, page.getByRole('button', { name: 'Copy as a table' }));
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied: paste it').waitFor();
+    const pasted = await page.evaluate(() => navigator.clipboard.readText());
+    expect(pasted.split(/\r?\n/).find((line) => line.startsWith('All articles'))).toContain(`\t${unmet}`);
+
+    const book = await fromDataAsync(await take('Workbook (XLSX)'));
+    expect(book.sheets().map((sheet) => sheet.name())).toEqual(['Matrix', 'All figures', 'About']);
+    const shown = book.sheet('Matrix').usedRange()?.value() ?? [];
+    const inXlsx = shown.find(([head]) => head === 'All articles') ?? [];
+    expect(inXlsx).toContain(unmet);
+
+    const inOds = rowsOfOds(await take('Workbook (ODS)'));
+    expect(inOds.find(([head]) => head === 'All articles')).toEqual(inXlsx.map(String));
+
+    const csv = (await take('CSV, all figures, with HXL tags')).toString('utf8');
+    for (const said of [
+      'Seen as,Secretariat',
+      'Filters,Unmet',
+      'Boundary,"Checklist of 2007',
+      'How to cite it,',
+    ])
+      expect(csv).toContain(said);
+    expect(csv).toMatch(/^23,Article 23[^\r\n]*,CAPACITY_BUILDING,[^\r\n]*,15113,1,1,1,/m);
+    expect(csv).toMatch(new RegExp(`^,All articles,,All types,,${unmet},`, 'm'));
+
+    expect((await take('Picture (PNG)')).subarray(1, 4).toString()).toBe('PNG');
+    expect((await take('Drawing (SVG)')).toString('utf8')).toContain(
+      '<title>Needs and services matrix</title>',
+    );
+    await page.keyboard.press('Escape');
+    expect(await focused(page).innerText()).toBe('Export');
+    await page.context().close();
   });
 
   it('skips to the content, and the focus follows the route to its heading', async () => {

@@ -3,6 +3,7 @@ import { textIn } from '../../domain/base/language.ts';
 import type { Article, Chapter, Prerequisite, Provision } from '../../domain/convention/article.ts';
 import { broadAt, broadOf, concernOf } from '../../domain/convention/broad/broad.ts';
 import { readBroad } from '../../domain/convention/broad/broad-key.ts';
+import { crsPurposeOf } from '../../domain/convention/crs-purpose.ts';
 import { reasonIn, shortIn, titleIn } from '../../domain/convention/labels.ts';
 import { keyIn } from '../../domain/convention/short-title.ts';
 import type { GraphContext } from '../base/context.ts';
@@ -33,6 +34,12 @@ ArticleRef.implement({
     titleSource: t.string({
       description: 'Found, or recalled.',
       resolve: ({ titleSources }, _args, { language }) => textIn(titleSources, language),
+    }),
+    crsPurpose: t.string({
+      nullable: true,
+      description:
+        'The purpose under which help with it is reported to the Creditor Reporting System of the OECD: 15113, against corruption, where no other says it better. Null in another convention.',
+      resolve: ({ number }) => crsPurposeOf(number),
     }),
     chapter: t.field({
       type: ChapterRef,

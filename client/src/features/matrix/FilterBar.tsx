@@ -7,21 +7,12 @@ import { Chip, ChipButton, ToggleChip } from '../../ui/Chip.tsx';
 import { ConventionSelect } from '../../ui/ConventionSelect.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ChipSelect } from './ChipSelect.tsx';
+import { useChosenWords } from './chosen-words.ts';
 import styles from './FilterBar.module.css';
 import { FilterDialog } from './FilterDialog.tsx';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
-import {
-  anyInstrument,
-  type Flag,
-  filterCount,
-  flags,
-  inAddress,
-  instrumentOf,
-  type ListFilter,
-  lists,
-  type View,
-} from './view.ts';
+import { anyInstrument, filterCount, instrumentOf, type ListFilter, type View } from './view.ts';
 
 type InstrumentChipProps = {
   readonly view: View;
@@ -36,6 +27,7 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
   const t = useTexts(texts);
   const { enumerate } = useFormat();
   const [open, setOpen] = useState(false);
+  const chosen = useChosenWords(view, choices);
   const count = filterCount(view, choices.usual);
   const onList = (name: ListFilter, values: readonly string[]) =>
     onChange({ filter: { ...view.filter, [name]: values.length > 0 ? values : undefined }, cell: null });
@@ -43,14 +35,14 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
   const onlyMandatory = levels.length === 1 && levels[0] === 'MANDATORY';
 
   const quick = (name: 'horizons' | 'participants' | 'coverage') => {
-    const chosen = view.filter[name] ?? [];
+    const values = view.filter[name] ?? [];
     return (
       <ChipSelect
         name={t(name)}
         any={t(`any_${name}`)}
-        several={t('several', { count: chosen.length })}
+        several={t('several', { count: values.length })}
         options={choices.lists[name] ?? []}
-        chosen={chosen}
+        chosen={values}
         onChoose={(value) => onList(name, value ? [value] : [])}
       />
     );
@@ -60,7 +52,9 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
     <>
       {count > 0 && (
         <p className={styles.inPrint}>
-          {t('chosen', { filters: enumerate(chosenWords(view, choices, (flag) => t(inAddress[flag]))) })}
+          {t('chosen', {
+            filters: enumerate([...(chosen.instrument ? [chosen.instrument] : []), ...chosen.filters]),
+          })}
         </p>
       )}
       <div className={`${styles.bar} no-print`}>
@@ -99,21 +93,6 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
       </div>
     </>
   );
-}
-
-/** What was chosen, in words: paper has no chips. */
-function chosenWords(view: View, choices: Choices, wordsOf: (flag: Flag) => string): readonly string[] {
-  const instrument = choices.instruments.find(({ value }) => value === instrumentOf(view, choices.usual));
-  const values = lists.flatMap((name) =>
-    (view.filter[name] ?? []).map(
-      (chosen) => choices.lists[name]?.find(({ value }) => value === chosen)?.label ?? chosen,
-    ),
-  );
-  return [
-    ...(instrument ? [instrument.label] : []),
-    ...values,
-    ...flags.filter((flag) => view.filter[flag]).map(wordsOf),
-  ];
 }
 
 /** The checklist in whose boundary one looks; once chosen, one press removes it. */

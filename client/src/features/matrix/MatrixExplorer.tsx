@@ -46,6 +46,7 @@ export function MatrixExplorer() {
   const choices = useChoices(view);
   const asked = useMemo(() => inputOf(view, phone, choices.usual), [view, phone, choices.usual]);
   const reading = useMatrix(asked);
+  const { table, input } = reading;
   const reported = useReported(view.asOf);
   const refused = refusedPart(refusedPath(reading.error), view);
   const refusedCell = useRefusedCell(view, asked, reading);
@@ -77,7 +78,13 @@ export function MatrixExplorer() {
       title={t('title')}
       className={clsx(styles.explorer, view.cell && styles.open)}
       tools={
-        <MatrixTools view={view} usual={choices.usual} folded={foldsTypes(view, phone)} onChange={change} />
+        <MatrixTools
+          view={view}
+          usual={choices.usual}
+          folded={foldsTypes(view, phone)}
+          onChange={change}
+          exports={table && input && table.rows.length > 0 ? { view, choices, table, input } : null}
+        />
       }
     >
       <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />

@@ -5,6 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { copyText } from './copy-text.ts';
 import { useDimensionWords } from './dimension-words.ts';
+import { ExportMenu } from './export/ExportMenu.tsx';
+import type { ToExport } from './export/use-exported.ts';
 import { FacesNav } from './FacesNav.tsx';
 import { texts } from './matrix-texts.ts';
 import { questionOf } from './saved/question.ts';
@@ -16,6 +18,7 @@ export function MatrixTools({
   usual,
   folded,
   onChange,
+  exports,
 }: {
   readonly view: View;
   /** The checklist that most States answered. */
@@ -23,6 +26,8 @@ export function MatrixTools({
   /** On phones types are behind their categories. */
   readonly folded: boolean;
   readonly onChange: (change: Partial<View>) => void;
+  /** What is shown, as soon as something is. */
+  readonly exports: ToExport | null;
 }) {
   const t = useTexts(texts);
   const { name } = useDimensionWords();
@@ -56,6 +61,7 @@ export function MatrixTools({
         onChange={(columns) => onChange({ columns, cell: null, category: null })}
       />
       <span className="grow" />
+      {exports && <ExportMenu {...exports} />}
       <Button className="hide-s" icon="print" onClick={() => window.print()}>
         {t('print')}
       </Button>

@@ -11,6 +11,7 @@ import { listing } from './listing.ts';
 import { map } from './map.ts';
 import { match } from './match.ts';
 import { matchLife } from './match-life.ts';
+import { matrixExport } from './matrix-export.ts';
 import { need } from './need.ts';
 import { offer } from './offer.ts';
 import { offersByFile } from './offers-by-file.ts';
@@ -44,6 +45,7 @@ export default {
   ...map,
   ...match,
   ...matchLife,
+  ...matrixExport,
   ...need,
   ...offer,
   ...offersByFile,

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { useTexts } from '../../../lib/i18n.ts';
+import { saveFile } from '../../../lib/save-file.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { asClipboard } from './as-clipboard.ts';
+import { copyTable } from './copy-table.ts';
+import styles from './ExportChoices.module.css';
+import type { Exported } from './exported.ts';
+import { texts } from './texts.ts';
+import { type ToExport, useExported, usePurposes } from './use-exported.ts';
+
+/** Each is script of its own, fetched when it is asked for. */
+const makers = {
+  csv: async (exported: Exported) => (await import('./as-csv.ts')).asCsv(exported),
+  xlsx: async (exported: Exported) => (await import('./as-workbook.ts')).asWorkbook(exported, 'xlsx'),
+  ods: async (exported: Exported) => (await import('./as-workbook.ts')).asWorkbook(exported, 'ods'),
+  svg: async (exported: Exported) => (await import('./as-svg.ts')).asSvg(exported),
+  png: async (exported: Exported) => (await import('./as-png.ts')).asPng(exported),
+} as const;
+type Kind = keyof typeof makers;
+const kinds = ['xlsx', 'ods', 'csv', 'png', 'svg'] as const satisfies readonly Kind[];
+
+/** A picture has no codes. */
+const drawn: ReadonlySet<Kind> = new Set(['png', 'svg']);
+
+export default function ExportChoices(shown: ToExport) {
+  const t = useTexts(texts);
+  const exported = useExported(shown);
+  const purposes = usePurposes(shown);
+  const [said, setSaid] = useState<string | null>(null);
+  const save = async (kind: Kind) => {
+    setSaid(t('making'));
+    try {
+      const crsPurpose = drawn.has(kind) ? null : await purposes();
+      const bytes = await makers[kind]({ ...exported, crsPurpose });
+      if (!bytes) return setSaid(t('tooLarge'));
+      const name = nameOf(shown.table.asOf, shown.table.audience, kind);
+      saveFile(name, bytes);
+      setSaid(t('saved', { name }));
+    } catch {
+      setSaid(t('failed'));
+    }
+  };
+  return (
+    <>
+      <button
+        type="button"
+        onClick={async () => setSaid(t((await copyTable(asClipboard(exported))) ? 'copied' : 'closed'))}
+      >
+        <Icon name="swap" small />
+        {t('copy')}
+      </button>
+      {kinds.map((kind) => (
+        <button key={kind} type="button" onClick={() => void save(kind)}>
+          <Icon name="download" small />
+          {t(kind)}
+        </button>
+      ))}
+      <p className={styles.said} role="status">
+        {said ?? t('note')}
+      </p>
+    </>
+  );
+}
+
+/** needs-matrix-2026-11-21-donors.xlsx */
+const nameOf = (asOf: string, audience: string, kind: Kind) =>
+  `needs-matrix-${asOf.slice(0, 10)}-${audience.toLowerCase()}.${kind}`;

@@ -1,0 +1,3 @@
+export type MatrixExport = {
+  'matrix-export.texts': typeof import('../../features/matrix/export/texts.ts').texts;
+};
