@@ -12,8 +12,8 @@ import { type ToExport, useExported, usePurposes } from './use-exported.ts';
 /** Each is script of its own, fetched when it is asked for. */
 const makers = {
   csv: async (exported: Exported) => (await import('./as-csv.ts')).asCsv(exported),
-  xlsx: async (exported: Exported) => (await import('./as-workbook.ts')).asWorkbook(exported, 'xlsx'),
-  ods: async (exported: Exported) => (await import('./as-workbook.ts')).asWorkbook(exported, 'ods'),
+  xlsx: async (exported: Exported) => (await import('./as-xlsx.ts')).asXlsx(exported),
+  ods: async (exported: Exported) => (await import('./as-ods.ts')).asOds(exported),
   svg: async (exported: Exported) => (await import('./as-svg.ts')).asSvg(exported),
   png: async (exported: Exported) => (await import('./as-png.ts')).asPng(exported),
 } as const;

@@ -2,15 +2,16 @@ import type { Fill, Pattern, Shape } from './drawing.ts';
 import { ink, patterns } from './drawing.ts';
 import type { Exported } from './exported.ts';
 import { drawingOf } from './matrix-drawing.ts';
+import { escapedXml } from './xml.ts';
 
 /** One file that needs no other, and says of itself what it is of. */
 export function asSvg(exported: Exported): Blob {
   const { title, facts, language, direction } = exported;
   const { width, height, shapes } = drawingOf(exported);
-  const about = [title, ...facts.map(({ name, text }) => `${name}: ${text}`)].map(escaped).join('\n');
+  const about = [title, ...facts.map(({ name, text }) => `${name}: ${text}`)].map(escapedXml).join('\n');
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img" font-family="${families}" fill="${ink}">`,
-    `<title>${escaped(title)}</title><desc>${about}</desc><defs>${patterns.map(patternOf).join('')}</defs>`,
+    `<title>${escapedXml(title)}</title><desc>${about}</desc><defs>${patterns.map(patternOf).join('')}</defs>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...shapes.map((shape) => print(shape, direction)),
     '</svg>\n',
@@ -27,7 +28,7 @@ function print(shape: Shape, direction: 'ltr' | 'rtl'): string {
   }
   const look = `font-size="${shape.size}" font-weight="${shape.weight}" fill="${shape.fill}"`;
   // In text that runs from right to left its start is on the right.
-  return `<text ${at} ${look} direction="${direction}" text-anchor="start">${escaped(shape.text)}</text>`;
+  return `<text ${at} ${look} direction="${direction}" text-anchor="start">${escapedXml(shape.text)}</text>`;
 }
 
 const fillOf = (fill: Fill) => (typeof fill === 'string' ? fill : `url(#${fill.name})`);
@@ -40,10 +41,4 @@ const patternOf = ({ name, under, over, sign }: Pattern) =>
 const families =
   "'Plex Sans','IBM Plex Sans','Plex Arabic','IBM Plex Sans Arabic','Noto Sans','Noto Sans Arabic','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif";
 
-/** Without the signs that XML does not have. */
-const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -4,8 +4,9 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { asClipboard } from './as-clipboard.ts';
 import { asCsv } from './as-csv.ts';
+import { asOds } from './as-ods.ts';
 import { asSvg } from './as-svg.ts';
-import { asWorkbook } from './as-workbook.ts';
+import { asXlsx } from './as-xlsx.ts';
 import { type Exported, type Figure, figures } from './exported.ts';
 import { drawingOf } from './matrix-drawing.ts';
 
@@ -91,7 +92,7 @@ describe('what leaves the screen', () => {
   it('is the same text in a workbook, never a formula, as many programs would take it', async () => {
     for (const label of [...starters.map((one) => `${one}1+1`), '_x000D_', '<b>&"', '١٢', "'=1"])
       for (const kind of ['xlsx', 'ods'] as const) {
-        const bytes = await bytesOf(await asWorkbook(exported(label), kind));
+        const bytes = await bytesOf(await (kind === 'xlsx' ? asXlsx : asOds)(exported(label)));
         const { sheets } = await (kind === 'xlsx' ? readXlsx : readOds)(bytes);
         const said = sheets.map(({ rows }) => rows.flat());
         expect(sheets.map(({ name }) => name)).toEqual(['Matrix', 'All figures', 'About']);
@@ -103,7 +104,7 @@ describe('what leaves the screen', () => {
 
   it('runs from right to left where the language does', async () => {
     const arabic = exported('صندوق', { language: 'ar', direction: 'rtl' });
-    const { sheets } = await readXlsx(await bytesOf(await asWorkbook(arabic, 'xlsx')));
+    const { sheets } = await readXlsx(await bytesOf(await asXlsx(arabic)));
     expect(sheets.map(({ view }) => view?.rightToLeft)).toEqual([true, true, true]);
     const { width, shapes } = drawingOf(arabic);
     const title = shapes.find((shape) => shape.kind === 'text');
