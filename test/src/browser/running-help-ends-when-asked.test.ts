@@ -368,6 +368,41 @@ describe('running help ends only after it was named', () => {
     expect(await fitting()).toEqual([1]);
   });
 
+  it('begins for a whole article that a provider proposed with its file, once its State confirmed it', async () => {
+    await open(donor, '/needs-from-elsewhere');
+    await press(donor.getByRole('button', { name: 'Propose a need' }));
+    const form = donor.getByRole('dialog');
+    await form.getByLabel('State', { exact: true }).selectOption('XAA');
+    await form.getByLabel('What it concerns').selectOption({ label: 'A whole article' });
+    await form.getByLabel('Article', { exact: true }).selectOption('article.23');
+    await form.getByLabel('Kind of help').selectOption({ label: 'Legislative drafting' });
+    await form.getByLabel('What the help is for').fill('Bring all of article 23 into law');
+    await form.getByLabel('Source', { exact: true }).fill('Workshop, second day');
+    await form.getByRole('spinbutton').first().focus();
+    await donor.keyboard.type('02022026');
+    const notes = {
+      name: 'Workshop notes.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Second day.\n'),
+    };
+    await form.locator('input[type=file]').setInputFiles(notes);
+    await form.getByText('It has arrived.').waitFor();
+    await shot(donor, 'proposed-article');
+    await form.getByRole('button', { name: 'Propose it to the State' }).click();
+    await donor.getByRole('heading', { name: /Article 23 · Bring all of article 23/ }).waitFor();
+
+    await open(focalPoint, '/needs-from-elsewhere');
+    const card = focalPoint.getByRole('listitem').filter({ hasText: 'Bring all of article 23 into law' });
+    await card.getByRole('link', { name: 'Workshop notes.txt' }).waitFor();
+    await card.getByLabel('Who may see it').selectOption({ label: 'The secretariat and providers' });
+    await card.getByRole('button', { name: 'Confirm: this is our need' }).click();
+    await card.getByText('Confirmed', { exact: true }).waitFor();
+    await need(focalPoint, /Bring all of article 23/);
+    await focalPoint.getByText('It concerns: Article 23.').first().waitFor();
+    await open(donor, '/matrix?rows=PROVISION&columns=TYPE');
+    await donor.getByRole('rowheader', { name: /Article 23 as a whole/ }).waitFor();
+  });
+
   it('is begun by a State that shows what it has solved, by two presses', async () => {
     const giver = await visit(browser, world, await world.as('FOCAL_POINT', 'XAB'));
     await open(giver, '/our-experience');
