@@ -130,6 +130,11 @@ describe('asking to be listed', () => {
 
   it('expires where nobody confirms it', async () => {
     await ask(said('Gamma'));
+    const [unconfirmed] = await opened.store.listingRequests.ofState('UNCONFIRMED');
+    const decide = { operationId: randomUUID(), listing: unconfirmed?.id as never, expectedRevision: 1 };
+    await expect(approveListing(analyst(), decide)).rejects.toMatchObject({
+      ...{ code: 'NOT_FOUND', inputPath: ['listing'] },
+    });
     const link = await linkTo(addressOf('Gamma'));
     clock.forward(3 * day);
     expect((await listingOfLink(as(null), link))?.state).toBe('EXPIRED');
@@ -181,13 +186,24 @@ describe('asking to be listed', () => {
       { likeness: 'SAME_NAME', provider: institute?.id },
       { likeness: 'SAME_SITE', request: { id: twin.request.id } },
     ]);
-    const before = opened.store.catalogue().providers.size;
     await expect(approveListing(analyst(), decide)).rejects.toMatchObject({
       ...{ code: 'INVALID', inputPath: ['provider'] },
     });
     expect(await opened.store.users.byEmail(addressOf('Drafting'))).toBeNull();
+    const [state] = await recordProviders(as(aPerson('ADMINISTRATOR')), [
+      { name: 'Aurelia', kind: 'STATE', participant: 'XAA', fictional: true },
+    ]);
+    for (const [provider, code] of [
+      [state?.id, 'INVALID'],
+      ['nobody', 'NOT_FOUND'],
+    ] as const)
+      await expect(
+        approveListing(analyst(), { ...decide, provider: provider as never }),
+      ).rejects.toMatchObject({ code, inputPath: ['provider'] });
+    expect(await opened.store.users.byEmail(addressOf('Drafting'))).toBeNull();
+    const listedNow = opened.store.catalogue().providers.size;
     await approveListing(analyst(), { ...decide, provider: institute?.id });
-    expect(opened.store.catalogue().providers.size).toBe(before);
+    expect(opened.store.catalogue().providers.size).toBe(listedNow);
     expect((await opened.store.users.byEmail(addressOf('Drafting')))?.roles).toMatchObject([
       { role: 'DONOR', provider: institute?.id },
     ]);
@@ -200,7 +216,12 @@ describe('asking to be listed', () => {
         roles: [{ role: 'FOCAL_POINT', participant: 'XAA' as never, provider: null }],
       },
     ]);
-    const { decide } = await waitingOne('Both');
+    // An address is the same however it is written.
+    const input = said('Both', { contactEmail: addressOf('Both').toUpperCase() });
+    expect(await ask(input)).toMatchObject({ email: addressOf('Both') });
+    const link = await linkTo(addressOf('Both'));
+    const { request } = await confirmListingByLink(as(null), link);
+    const decide = { operationId: randomUUID(), listing: request.id, expectedRevision: 2 };
     const { decided } = await approveListing(analyst(), decide);
     const person = await opened.store.users.byEmail(addressOf('Both'));
     expect(person).toMatchObject({ name: 'Both' });
@@ -248,6 +269,7 @@ describe('asking to be listed', () => {
     ],
     ['a language that is none', { names: [{ language: 'xx', name: 'X' }] }, ['names', '0', 'language']],
     ['nothing offered', { about: '' }, ['about']],
+    ['more than a sentence or two', { about: 'x'.repeat(501) }, ['about']],
   ])('is refused with %s, and nothing is written', async (_what, wrong, path) => {
     await expect(ask(said('Wrong', wrong))).rejects.toMatchObject({ code: 'INVALID', inputPath: path });
     expect(await mails(addressOf('Wrong'))).toEqual([]);
