@@ -303,7 +303,23 @@ const table = '{ rows: PROVISION, columns: TYPE }';
 const assessment = encodeId('Assessment', id);
 const need = (provision: string) =>
   encodeId('Need', needId('XAA' as ParticipantCode, ref(provision), 'LEGAL_ADVICE'));
+/** As the page of a State asks, and that of a provider: all lists at once. */
+const ofState = '{ participants: ["XAA"], population: FICTIONAL }';
+const ofProvider = `{ providers: ["${encodeId('Provider', 'fund')}"] }`;
+const counted = (list: string, filter: string, fields: string) =>
+  `${list}(filter: ${filter}, first: 10) { totalCount nodes { id ${fields} } }`;
+const sides = (filter: string) =>
+  `${counted('activities', filter, 'title status')} ${counted('matches', filter, 'stage')}`;
+const pages = [
+  `participant(code: "XAA") { code status provider { id } }
+  ${counted('assessments', ofState, 'answeredCount gapCount answers(first: 10) { totalCount nodes { compliance } }')}
+  needTotals(filter: ${ofState}) { open served coverage { unmet offered agreed underWay met } }
+  ${counted('needs', ofState, 'coverage place')}
+  ${sides('{ participants: ["XAA"] }')}`,
+  `${['offers', 'needs'].map((list) => counted(list, ofProvider, '')).join(' ')} ${sides(ofProvider)}`,
+];
 const documents = [
+  ...pages,
   field('about'),
   ...['activities', 'assessments', 'needs', 'offers', 'matches'].map((name) => field(name, '(first: 5)')),
   field('silentGaps', '(instrument: "uncac-full")'),

@@ -7,6 +7,8 @@ export const routes = {
   toDo: '/to-do',
   matrix: '/matrix',
   map: '/map',
+  state: '/states/:state',
+  provider: '/providers/:provider',
   checklists: '/checklist',
   checklist: '/checklist/:assessment/:provision?',
   myQuestions: '/my-questions',
@@ -111,5 +113,7 @@ export const paths = {
   submission: (assessment: string) => `/submissions/${assessment}`,
   revision: (assessment: string, number?: number) =>
     `/revisions/${assessment}${number === undefined ? '' : `/${number}`}`,
+  state: (code: string) => `/states/${code}`,
+  provider: (id: string) => `/providers/${id}`,
   matrixOf: (query: string) => (query ? `/matrix?${query}` : '/matrix'),
 } as const;

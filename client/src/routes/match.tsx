@@ -22,6 +22,7 @@ import { Freshness } from '../ui/Freshness.tsx';
 import { NotConfirmed } from '../ui/NotConfirmed.tsx';
 import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
+import { ProviderLink, StateLink } from '../ui/PageLink.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import { PartStrip } from '../ui/PartStrip.tsx';
 import { ScoreRing } from '../ui/ScoreRing.tsx';
@@ -86,7 +87,7 @@ export default function Match() {
                   : need.type.label}
               </b>
               <p className="sm ink2">
-                <Own>{need.participant.name}</Own> · <bdi dir="ltr">{need.provision.label}</bdi> ·{' '}
+                <StateLink {...need.participant} /> · <bdi dir="ltr">{need.provision.label}</bdi> ·{' '}
                 {need.type.label}
               </p>
               <NotConfirmed since={need.notConfirmedSince} />
@@ -127,7 +128,7 @@ export default function Match() {
                 </Link>
               </b>
               <p className="sm ink2">
-                <Own>{offer.provider.name}</Own>
+                <ProviderLink {...offer.provider} />
               </p>
               {offer.description && (
                 <Own as="p" className="sm">

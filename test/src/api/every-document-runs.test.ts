@@ -18,6 +18,8 @@ describe('the documents of the contract', () => {
   afterAll(() => world?.close());
 
   const nobody = Buffer.from(`Need:${randomUUID()}`).toString('base64url');
+  /** Of the world that is loaded. */
+  const provider = Buffer.from('Provider:drafting-fund').toString('base64url');
   const requested = { title: 'x', words: 'x', language: 'en', needs: [{ need: nobody }] };
   const planned = { title: 'x', firstYear: 2026, lastYear: 2030 };
   const registered = { kind: 'MECHANISM', title: 'x', institution: 'x', participants: ['XAA'] };
@@ -252,6 +254,14 @@ describe('the documents of the contract', () => {
     ReviseActivity: input({ ...activity, activity: nobody, expectedRevision: 1 }),
     StateHelp: { filter: { times: ['RUNNING'] }, first: 3 },
     CorrectActivity: input({ activity: nobody, participant: 'XAA', text: 'No.', expectedRevision: 1 }),
+    StatePage: {
+      ...{ code: 'XAA', said: { participants: ['XAA'] }, asked: { participants: ['XAA'] }, first: 3 },
+      ...{ gets: { participants: ['XAA'] }, matches: { participants: ['XAA'] } },
+    },
+    ProviderPage: {
+      ...{ id: provider, offers: { providers: [provider] }, gives: { providers: [provider] } },
+      ...{ serves: { providers: [provider] }, first: 3 },
+    },
     Overlaps: { filter: { states: ['OPEN'] }, first: 3 },
     DecideOverlap: input({ overlap: nobody, verdict: 'NEITHER', expectedRevision: 0 }),
     Matrix: { input: table },

@@ -108,6 +108,7 @@ describe('the commands that a read sends to MongoDB', () => {
     ['activities', 2, 'id title needs(first: 3) { nodes { id } }'],
     ['matches', 3, 'id stage need { id subject } offer { id title }'],
     ['assessments', 1, 'id status cycle participant { code }'],
+    ['assessments', 2, 'id answeredCount gapCount answers(first: 3) { totalCount nodes { compliance } }'],
     [
       'offersThatFit(participant: "XAA")',
       1,

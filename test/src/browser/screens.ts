@@ -90,6 +90,8 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'set-password', path: '/set-password' },
         { name: 'matrix', path: '/matrix' },
         { name: 'map', path: '/map' },
+        { name: 'state', path: '/states/XAA' },
+        { name: 'provider', path: `/providers/${one}` },
         { name: 'offers', path: '/offers' },
         { name: 'offer', path: `/offers/${offer}` },
         { name: 'activities', path: '/activities' },

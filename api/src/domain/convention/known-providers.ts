@@ -1,4 +1,4 @@
-import type { ProviderId } from '../base/ids.ts';
+import type { ParticipantCode, ProviderId } from '../base/ids.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Provider } from './provider.ts';
 
@@ -16,6 +16,12 @@ export function providerNow(
 /** The record itself, also one that was merged. */
 export const recordOf = ({ providers, formerProviders }: Providers, id: ProviderId): Provider | undefined =>
   formerProviders?.get(id) ?? providers.get(id);
+
+/** The provider that a State is, where it gives help itself [WG 33]. */
+export function providerOfState({ providers }: Providers, state: ParticipantCode): Provider | null {
+  for (const provider of providers.values()) if (provider.participant === state) return provider;
+  return null;
+}
 
 /** The records that became this provider, the last first. */
 export const formerRecordsOf = (catalogue: Providers, id: ProviderId): readonly Provider[] =>

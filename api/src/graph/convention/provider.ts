@@ -1,4 +1,5 @@
 import type { ProviderId } from '../../domain/base/ids.ts';
+import { providerOfState } from '../../domain/convention/known-providers.ts';
 import { type Provider, providerNameIn } from '../../domain/convention/provider.ts';
 import { providers } from '../../services/convention/providers.ts';
 import type { GraphContext } from '../base/context.ts';
@@ -49,6 +50,15 @@ export const ProviderRef = builder.objectRef<Provider>('Provider').implement({
     }),
   }),
 });
+
+builder.objectField(ParticipantRef, 'provider', (t) =>
+  t.field({
+    type: ProviderRef,
+    nullable: true,
+    description: 'The provider that it is, where it gives help itself [WG 33].',
+    resolve: ({ code }, _args, { store }) => providerOfState(store.catalogue(), code),
+  }),
+);
 
 identify(
   'Provider',

@@ -14,6 +14,7 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { ProviderLinks, StateLinks } from '../../ui/PageLink.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { SearchBar } from '../../ui/SearchBar.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
@@ -101,16 +102,7 @@ export function ActivitiesList() {
         onMore={(after) => fetchMore({ variables: { after } })}
         className="card"
       >
-        {(activities) => (
-          <RecordTable
-            first="34%"
-            heads={[t('activity'), t('states'), t('help'), t('provisions'), t('status')]}
-          >
-            {activities.map((activity) => (
-              <ActivityRow key={activity.id} activity={activity} />
-            ))}
-          </RecordTable>
-        )}
+        {(activities) => <ActivityRows activities={activities} />}
       </ListFaces>
     </>
   );
@@ -130,6 +122,17 @@ const filterOf = (text: string, statuses: ActivityStatus[], corrected: boolean):
 
 type Activity = ActivitiesListQuery['activities']['nodes'][number];
 
+export function ActivityRows({ activities }: { readonly activities: readonly Activity[] }) {
+  const t = useTexts(texts);
+  return (
+    <RecordTable first="34%" heads={[t('activity'), t('states'), t('help'), t('provisions'), t('status')]}>
+      {activities.map((activity) => (
+        <ActivityRow key={activity.id} activity={activity} />
+      ))}
+    </RecordTable>
+  );
+}
+
 function ActivityRow({ activity }: { readonly activity: Activity }) {
   const word = useVocabulary();
   const { enumerate } = useFormat();
@@ -148,7 +151,9 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
           )}
         </b>
         <div className="xs muted own">
-          {enumerate(organizations.map(({ provider, role }) => `${provider.name} (${word(role)})`))}
+          <ProviderLinks
+            providers={organizations.map(({ provider, role }) => ({ ...provider, as: word(role) }))}
+          />
         </div>
         {activity.iatiIdentifier && (
           <div className="xs muted">
@@ -161,7 +166,9 @@ function ActivityRow({ activity }: { readonly activity: Activity }) {
         <AlsoRecorded as={recordedTwice} />
         <Corrections corrections={activity.corrections} />
       </th>
-      <td className="own">{enumerate(participants.map(({ name }) => name))}</td>
+      <td className="own">
+        <StateLinks states={participants} />
+      </td>
       <td>{enumerate(types.map(({ label }) => label))}</td>
       <td>{enumerate(provisions.map(({ label }) => isolated(label)))}</td>
       <td>

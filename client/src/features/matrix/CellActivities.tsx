@@ -6,6 +6,7 @@ import { useVocabulary } from '../../lib/vocabulary.ts';
 import { AlsoRecorded } from '../../ui/AlsoRecorded.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { ProviderLinks, StateLinks } from '../../ui/PageLink.tsx';
 import { type CellQuestion, pageSize } from './cell-question.ts';
 import { CellActivitiesQuery } from './documents.ts';
 import { texts } from './panel-texts.ts';
@@ -21,7 +22,7 @@ export function CellActivities({
 }) {
   const t = useTexts(texts);
   const word = useVocabulary();
-  const { day, enumerate } = useFormat();
+  const { day } = useFormat();
   const { data, error, loading, fetchMore, refetch } = useQuery(CellActivitiesQuery, {
     variables: { ...question, first: pageSize },
   });
@@ -44,10 +45,12 @@ export function CellActivities({
             <Chip tone="serve">{word(activity.status)}</Chip>
           </div>
           <div className="sm ink2 own">
-            {enumerate(activity.organizations.map(({ provider }) => provider.name))}
+            <ProviderLinks providers={activity.organizations.map(({ provider }) => provider)} />
           </div>
           <AlsoRecorded as={activity.recordedTwice} />
-          <div className="sm">{enumerate(activity.participants.map(({ name }) => name))}</div>
+          <div className="sm">
+            <StateLinks states={activity.participants} />
+          </div>
           <div className="xs muted">
             {[activity.starts, activity.ends].flatMap((date) => (date ? [day(date)] : [])).join(' – ')}
           </div>

@@ -8,6 +8,7 @@ import { Chip } from '../../ui/Chip.tsx';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { NotConfirmed } from '../../ui/NotConfirmed.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { StateLink } from '../../ui/PageLink.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { Unsupported } from '../../ui/Unsupported.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
@@ -54,7 +55,7 @@ function NeedRecord({ need }: { readonly need: NeedNode }) {
     <>
       <div className="row sp">
         <b>
-          <Own>{need.participant.name}</Own>
+          <StateLink {...need.participant} />
         </b>
         <CoverageDial state={need.coverage} />
       </div>

@@ -6,6 +6,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { ProviderLink } from '../../ui/PageLink.tsx';
 import { type CellQuestion, pageSize } from './cell-question.ts';
 import { CellOffersQuery } from './documents.ts';
 import { texts } from './panel-texts.ts';
@@ -40,7 +41,7 @@ export function CellOffers({
             <Own>{offer.title}</Own>
           </Link>
           <div className="sm ink2">
-            <Own>{offer.provider.name}</Own>
+            <ProviderLink {...offer.provider} />
           </div>
           <div className="sm">{enumerate(offer.types.map(({ label }) => label))}</div>
           <Freshness confirmedAt={offer.confirmedAt} staleAt={offer.staleAt} now={new Date().toISOString()} />

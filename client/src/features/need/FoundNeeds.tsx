@@ -13,6 +13,7 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
 import { NotConfirmed } from '../../ui/NotConfirmed.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { StateLink } from '../../ui/PageLink.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { Told } from '../../ui/Told.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
@@ -59,15 +60,21 @@ export function FoundNeeds() {
           </EmptyFace>
         }
       >
-        {(needs) => (
-          <RecordTable first="38%" heads={[t('need'), t('help'), t('provision'), t('coverage'), t('who')]}>
-            {needs.map((need) => (
-              <FoundNeed key={need.id} need={need} />
-            ))}
-          </RecordTable>
-        )}
+        {(needs) => <NeedRows needs={needs} />}
       </ListFaces>
     </>
+  );
+}
+
+/** Needs with what a reader asks of each first, and the way to its cell. */
+export function NeedRows({ needs }: { readonly needs: readonly FoundNeedFragment[] }) {
+  const t = useTexts(texts);
+  return (
+    <RecordTable first="38%" heads={[t('need'), t('help'), t('provision'), t('coverage'), t('who')]}>
+      {needs.map((need) => (
+        <FoundNeed key={need.id} need={need} />
+      ))}
+    </RecordTable>
   );
 }
 
@@ -92,7 +99,13 @@ function FoundNeed({ need }: { readonly need: FoundNeedFragment }) {
           )}
         </Link>
         <div className="xs muted">
-          <Own>{[participant.name, beneficiary].filter(Boolean).join(' · ')}</Own>
+          <StateLink {...participant} />
+          {beneficiary && (
+            <>
+              {' · '}
+              <Own>{beneficiary}</Own>
+            </>
+          )}
         </div>
         <NotConfirmed since={need.notConfirmedSince} />
         <Unsupported unsupported={need.unsupported} />

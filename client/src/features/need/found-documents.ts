@@ -17,6 +17,12 @@ export const FoundNeedsQuery = graphql(`
   }
 `);
 
+export const NeedsInFiguresQuery = graphql(`
+  query NeedsInFigures($filter: NeedFilter!) {
+    needTotals(filter: $filter) { open served coverage { unmet offered agreed underWay met } }
+  }
+`);
+
 /** Which of a State's open needs mention the words; its list has them all already. */
 export const FoundOwnNeedsQuery = graphql(`
   query FoundOwnNeeds($participant: String!, $text: String!, $first: Int = 100, $after: String) {

@@ -14,6 +14,7 @@ import { Freshness } from '../../ui/Freshness.tsx';
 import { NotFoundFace } from '../../ui/NotFoundFace.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { ProviderLink } from '../../ui/PageLink.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './OfferPage.module.css';
@@ -124,7 +125,7 @@ function Facts({ offer }: { readonly offer: NonNullable<Answer['offer']> }) {
     [
       t('provider'),
       <>
-        <Own>{offer.provider.name}</Own> · {word(offer.provider.kind)}
+        <ProviderLink {...offer.provider} /> · {word(offer.provider.kind)}
       </>,
     ],
     [t('types'), enumerate(offer.types.map(({ label }) => label))],

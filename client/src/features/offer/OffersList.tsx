@@ -12,6 +12,7 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { Freshness } from '../../ui/Freshness.tsx';
 import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { ProviderLink } from '../../ui/PageLink.tsx';
 import { RecordTable } from '../../ui/RecordTable.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import { OffersFilter } from './OffersFilter.tsx';
@@ -55,19 +56,24 @@ export function OffersList() {
         onMore={(after) => fetchMore({ variables: { after } })}
         className="card"
       >
-        {(offers) => (
-          <RecordTable first="32%" heads={[t('offer'), t('types'), t('scope'), t('eligible'), t('state')]}>
-            {offers.map((offer) => (
-              <OfferRow key={offer.id} offer={offer} now={shown?.about.now ?? ''} />
-            ))}
-          </RecordTable>
-        )}
+        {(offers) => <OfferRows offers={offers} now={shown?.about.now ?? ''} />}
       </ListFaces>
     </>
   );
 }
 
 type Offer = Answer['offers']['nodes'][number];
+
+export function OfferRows({ offers, now }: { readonly offers: readonly Offer[]; readonly now: string }) {
+  const t = useTexts(texts);
+  return (
+    <RecordTable first="32%" heads={[t('offer'), t('types'), t('scope'), t('eligible'), t('state')]}>
+      {offers.map((offer) => (
+        <OfferRow key={offer.id} offer={offer} now={now} />
+      ))}
+    </RecordTable>
+  );
+}
 
 function OfferRow({ offer, now }: { readonly offer: Offer; readonly now: string }) {
   const t = useTexts(texts);
@@ -82,7 +88,7 @@ function OfferRow({ offer, now }: { readonly offer: Offer; readonly now: string 
           <Own>{offer.title}</Own>
         </Link>
         <div className="xs muted">
-          <Own>{provider.name}</Own> · {word(provider.kind)}
+          <ProviderLink {...provider} /> · {word(provider.kind)}
         </div>
       </th>
       <td>{enumerate(offer.types.map(({ label }) => label))}</td>

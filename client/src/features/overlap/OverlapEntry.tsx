@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { ProviderLinks, StateLinks } from '../../ui/PageLink.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { Decisions } from './Decisions.tsx';
 import styles from './OverlapEntry.module.css';
@@ -22,7 +23,7 @@ export function OverlapEntry({ overlap }: { readonly overlap: OverlapWholeFragme
   return (
     <li className={`${styles.entry} card pad`}>
       <h2 className={styles.head}>
-        <Own>{enumerate(participants.map(({ name }) => name))}</Own>
+        <StateLinks states={participants} />
         <span className="sm ink2">
           {' · '}
           {enumerate(where.map(isolated))}
@@ -93,7 +94,7 @@ export function OverlapEntry({ overlap }: { readonly overlap: OverlapWholeFragme
 
 function Side({ activity }: { readonly activity: OverlapSideFragment }) {
   const word = useVocabulary();
-  const { day, enumerate } = useFormat();
+  const { day } = useFormat();
   const { title, organizations, status, starts, ends } = activity;
   const dates = [starts, ends].flatMap((date) => (date ? day(date) : [])).join(' – ');
   return (
@@ -101,7 +102,9 @@ function Side({ activity }: { readonly activity: OverlapSideFragment }) {
       <b>
         <Own>{title}</Own>
       </b>
-      <div className="xs muted own">{enumerate(organizations.map(({ provider }) => provider.name))}</div>
+      <div className="xs muted own">
+        <ProviderLinks providers={organizations.map(({ provider }) => provider)} />
+      </div>
       <div className="xs muted">
         {word(status)}
         {dates && ` · ${dates}`}

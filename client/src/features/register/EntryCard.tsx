@@ -7,6 +7,7 @@ import { stateOf, useViewer } from '../../lib/session.ts';
 import { shownKey } from '../../lib/shown-key.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Own } from '../../ui/Own.tsx';
+import { StateLinks } from '../../ui/PageLink.tsx';
 import styles from './EntryCard.module.css';
 import { Titled } from './Titled.tsx';
 
@@ -58,7 +59,9 @@ export function EntryCard({ entry, onChange, onRemove }: EntryCardProps) {
       <dl className={styles.facts}>
         <div>
           <dt>{t('states')}</dt>
-          <dd className="own">{enumerate(participants.map(({ name }) => name))}</dd>
+          <dd className="own">
+            <StateLinks states={participants} />
+          </dd>
         </div>
         <div>
           <dt>{t('provisions')}</dt>

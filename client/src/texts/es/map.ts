@@ -34,7 +34,7 @@ export const map = {
     unmet_many: '{{count}} sin atender',
     served: '{{served}} de {{open}} necesidades abiertas con ayuda',
     servedOf: '{{served}} de {{open}}',
-    its: 'Abrir sus necesidades',
+    its: 'Abrir su página',
     point: 'Señale un Estado, o recórralos con las flechas, para leer sus cifras.',
     failed: 'No se pudieron cargar las formas. El mosaico y la tabla dicen lo mismo.',
     again: 'Intentar de nuevo',

@@ -34,7 +34,7 @@ export const map = {
     unmet_many: '{{count}} non satisfaits',
     served: '{{served}} besoins ouverts sur {{open}} avec une aide',
     servedOf: '{{served}} sur {{open}}',
-    its: 'Ouvrir ses besoins',
+    its: 'Ouvrir sa page',
     point: 'Pointez un État, ou parcourez-les avec les flèches, pour lire ses chiffres.',
     failed: 'Les formes n’ont pas pu être chargées. La mosaïque et le tableau disent la même chose.',
     again: 'Réessayer',

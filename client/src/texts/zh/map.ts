@@ -28,7 +28,7 @@ export const map = {
     unmet_other: '{{count}}项无回应',
     served: '{{open}}项未满足需求中{{served}}项已得到回应',
     servedOf: '{{served}} / {{open}}',
-    its: '打开其需求',
+    its: '打开其页面',
     point: '指向一个国家，或用方向键逐一查看，即可读取其数字。',
     failed: '无法加载形状。图块和表格内容相同。',
     again: '重试',

@@ -16,6 +16,7 @@ import { need } from './need.ts';
 import { offer } from './offer.ts';
 import { offersByFile } from './offers-by-file.ts';
 import { overlap } from './overlap.ts';
+import { pageOf } from './page-of.ts';
 import { prerequisite } from './prerequisite.ts';
 import { priorities } from './priorities.ts';
 import { programme } from './programme.ts';
@@ -50,6 +51,7 @@ export default {
   ...offer,
   ...offersByFile,
   ...overlap,
+  ...pageOf,
   ...prerequisite,
   ...programme,
   ...register,

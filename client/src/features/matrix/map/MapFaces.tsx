@@ -1,12 +1,12 @@
 import { clsx } from 'clsx';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { figuresAt, type Table } from '../table.ts';
-import type { View } from '../view.ts';
 import { ChosenState } from './ChosenState.tsx';
 import styles from './MapFaces.module.css';
 import { MapLegend } from './MapLegend.tsx';
@@ -14,7 +14,6 @@ import { MapTable } from './MapTable.tsx';
 import { MapTiles } from './MapTiles.tsx';
 import { placed } from './place.ts';
 import { type Shade, stepsOf } from './shades.ts';
-import { stateLink } from './state-link.ts';
 import type { StateOnMap } from './states.ts';
 import { texts } from './texts.ts';
 import { useWorld } from './use-world.ts';
@@ -23,14 +22,13 @@ import { WorldMap } from './WorldMap.tsx';
 type MapFacesProps = {
   readonly states: readonly StateOnMap[];
   readonly table: Table;
-  readonly view: View;
   readonly shade: Shade;
   readonly fictional: boolean;
   readonly busy: boolean;
 };
 
 /** Map, tiles and table beside each other; whatever is pointed at in one is shown in all. */
-export function MapFaces({ states, table, view, shade, fictional, busy }: MapFacesProps) {
+export function MapFaces({ states, table, shade, fictional, busy }: MapFacesProps) {
   const t = useTexts(texts);
   const [chosen, setChosen] = useState<string | null>(null);
   const withNeeds = useMemo(() => states.filter(({ figures }) => figures.needs > 0), [states]);
@@ -42,7 +40,6 @@ export function MapFaces({ states, table, view, shade, fictional, busy }: MapFac
       ),
     [states, shade],
   );
-  const linkOf = useCallback((code: string) => stateLink(code, view), [view]);
   const shown = states.find(({ code }) => code === chosen) ?? null;
   return (
     <div className={clsx(styles.faces, busy && styles.busy)}>
@@ -55,9 +52,9 @@ export function MapFaces({ states, table, view, shade, fictional, busy }: MapFac
           steps={steps}
           chosen={chosen}
           onChoose={setChosen}
-          linkOf={linkOf}
+          linkOf={paths.state}
         />
-        <ChosenState state={shown} link={shown ? linkOf(shown.code) : ''} />
+        <ChosenState state={shown} link={shown ? paths.state(shown.code) : ''} />
         <p className={styles.frontiers}>{t('frontiers')}</p>
         {fictional && (
           <p className={styles.frontiers}>
@@ -66,8 +63,8 @@ export function MapFaces({ states, table, view, shade, fictional, busy }: MapFac
         )}
       </section>
       <div className={styles.beside}>
-        <MapTiles states={states} shade={shade} steps={steps} chosen={chosen} linkOf={linkOf} />
-        <MapTable states={withNeeds} total={figuresAt(table, null, null)} linkOf={linkOf} />
+        <MapTiles states={states} shade={shade} steps={steps} chosen={chosen} linkOf={paths.state} />
+        <MapTable states={withNeeds} total={figuresAt(table, null, null)} linkOf={paths.state} />
       </div>
     </div>
   );

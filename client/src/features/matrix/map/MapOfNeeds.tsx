@@ -89,14 +89,7 @@ export function MapOfNeeds() {
         </EmptyFace>
       )}
       {!fault && states && table && table.rows.length > 0 && (
-        <MapFaces
-          states={states}
-          table={table}
-          view={view}
-          shade={shade}
-          fictional={fictional}
-          busy={reading.loading}
-        />
+        <MapFaces states={states} table={table} shade={shade} fictional={fictional} busy={reading.loading} />
       )}
       {choosing && (
         <Suspense fallback={null}>

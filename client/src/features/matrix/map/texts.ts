@@ -24,7 +24,7 @@ export const texts = english('matrix.map', {
   unmet_other: '{{count}} unmet',
   served: '{{served}} of {{open}} open needs served',
   servedOf: '{{served}} of {{open}}',
-  its: 'Open its needs',
+  its: 'Open its page',
   point: 'Point at a State, or go through them with the arrow keys, to read its figures.',
   failed: 'The shapes could not be loaded. The tiles and the table say the same.',
   again: 'Try again',
