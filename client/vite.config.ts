@@ -1,6 +1,6 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { compressBuilt } from './compress-built.ts';
 import { inlineClasses, nameOfClass } from './inline-classes.ts';
@@ -41,6 +41,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: nameOf,
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // What every page loads anyway is one file: it is compressed better than twenty.
         codeSplitting: {
           groups: [
@@ -53,8 +54,17 @@ export default defineConfig({
   },
 });
 
-/** The texts of a language are known by their name: `texts-fr-first`. */
-function nameOf({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+/**
+ * The texts of a language are known by their name, `texts-fr-first`, and so are screens, and what the bundler was told to put together. All else is called by its hash alone: what every
+ * page loads names it all, and hardly any of that can be compressed.
+ */
+function nameOf({
+  name,
+  facadeModuleId,
+}: Pick<Rolldown.PreRenderedChunk, 'name' | 'facadeModuleId'>): string {
   const [, language, part] = /texts\/(\w\w)\/(first|rest)\.ts$/.exec(facadeModuleId ?? '') ?? [];
-  return `assets/${language ? `texts-${language}-${part}` : '[name]'}-[hash].js`;
+  if (language) return `assets/texts-${language}-${part}-[hash:7].js`;
+  const isNamed = named.has(name) || facadeModuleId?.includes('/src/routes/');
+  return isNamed ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js';
 }
+const named: ReadonlySet<string> = new Set(['first', 'assessment', 'answering', 'writing']);
