@@ -21,6 +21,11 @@ const targets: readonly (readonly [numbered: number, lettered: number])[] = [
 
 const letters = 'abcd';
 
+/** These goals and targets, and the goal of each target: `16.5` is `16` too. */
+export const withGoals = (tags: readonly string[]): readonly string[] => [
+  ...new Set(tags.flatMap((tag) => [tag, tag.split('.')[0] ?? tag])),
+];
+
 /** What an activity may be tagged with [WG 35]: `16` is a goal, `16.5` and `16.a` are targets. */
 export const goals: ReadonlySet<string> = new Set(
   targets.flatMap(([numbered, lettered], at) => {

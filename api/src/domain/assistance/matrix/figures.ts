@@ -59,6 +59,8 @@ export interface NeedFilter {
   readonly coverage?: readonly Coverage[] | null;
   readonly horizons?: readonly Horizon[] | null;
   readonly providers?: readonly ProviderId[] | null;
+  /** Activities tagged with one of these goals or targets, and the needs that they serve [WG 35]; a goal lets its targets through. */
+  readonly goals?: readonly string[] | null;
   readonly vague?: boolean | null;
   /** Help is wanted though there is no gap. */
   readonly withoutGap?: boolean | null;

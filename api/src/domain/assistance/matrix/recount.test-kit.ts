@@ -76,6 +76,9 @@ export function recount(
     (!filter.categories || (category != null && (filter.categories as readonly string[]).includes(category)));
   const wanted = (providers: readonly ProviderId[]) =>
     !filter.providers || providers.some((id) => filter.providers?.includes(id));
+  const ofGoal = ({ goals = [] }: Activity) =>
+    !filter.goals ||
+    filter.goals.some((asked) => goals.some((goal) => goal === asked || goal.startsWith(`${asked}.`)));
   const fictional = (id: ProviderId) => catalogue.providers.get(id)?.fictional === true;
 
   for (const need of truth.needs) {
@@ -86,6 +89,7 @@ export function recount(
     if (filter.horizons && !(need.horizon && filter.horizons.includes(need.horizon))) continue;
     if (filter.vague != null && need.vague !== filter.vague) continue;
     if (!wanted(providers)) continue;
+    if (filter.goals && !truth.servingOf(need, audience).some(ofGoal)) continue;
     const point = {
       provision: need.provision,
       participant: need.participant,
@@ -109,7 +113,7 @@ export function recount(
       },
     );
   }
-  if (!filter.types && !filter.categories && !filter.subjects && !filter.providers) {
+  if (!filter.types && !filter.categories && !filter.subjects && !filter.providers && !filter.goals) {
     for (const { participant, answer } of truth.inForce) {
       if (
         !isGap(answer) ||
@@ -124,6 +128,7 @@ export function recount(
   }
   for (const offer of truth.offers) {
     if (
+      filter.goals ||
       offerState(offer, now) !== 'PUBLISHED' ||
       !wanted([offer.provider]) ||
       (population === 'REAL' && fictional(offer.provider))
@@ -160,6 +165,7 @@ export function recount(
   for (const activity of truth.activities) {
     const ids = activity.organizations.map((organization) => organization.provider);
     if (!counts(activity.status) || !truth.seesActivity(activity, audience) || !wanted(ids)) continue;
+    if (!ofGoal(activity)) continue;
     if (population === 'REAL' && ids.some(fictional)) continue;
     const points = truth.pointsOf(activity).filter((point) => places(point) && kinds(point));
     fill(points, (bucket) => {
@@ -259,6 +265,7 @@ export function readRows(all: readonly Row[], now: string) {
     offers,
     activities,
     seesActivity,
+    servingOf: serving,
     population: submissions.some(({ participant }) => !real(participant))
       ? ('FICTIONAL' as const)
       : ('REAL' as const),

@@ -270,6 +270,7 @@ const anActivity = fc
       fc.record({ with: one(activityIds), verdict: one(['DUPLICATE', 'DUPLICATE', 'NEITHER'] as const) }),
       { maxLength: 2, selector: (judged) => judged.with },
     ),
+    goals: fc.subarray(['16', '16.5', '16.6', '5.1'], { maxLength: 2 }),
     starts: one([null, '2026-01-01', '2026-08-01']),
     ends: one([null, '2026-08-15', '2027-01-01']),
   })
@@ -277,9 +278,10 @@ const anActivity = fc
     ...activity,
     judged: judged.filter((one) => one.with !== activity.id),
   }))
-  .map(({ judged, ...activity }) => ({
+  .map(({ judged, goals, ...activity }) => ({
     ...activity,
     ...(judged.length > 0 && { judged }),
+    ...(goals.length > 0 && { goals }),
     revision: 1,
     title: `Activity ${activity.id}`,
     match: null,
@@ -344,6 +346,7 @@ export const aFilter = fc.record({
   coverage: seldom(some(coverages)),
   horizons: seldom(some(horizons)),
   providers: seldom(some(providers)),
+  goals: seldom(some(['16', '16.5', '5'])),
   vague: seldom(fc.boolean()),
 });
 

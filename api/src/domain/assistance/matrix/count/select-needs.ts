@@ -1,12 +1,14 @@
 import { rankOf } from '../../../base/visibility.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import { passingFacts } from '../question/passing-facts.ts';
+import { passesGoals } from '../question/placing.ts';
 import type { Sieve } from '../question/sieve.ts';
 import { coverageSeen } from '../world/coverage-of-needs.ts';
 import { coverageIn } from '../world/facts.ts';
 import { type NeedColumns, unlikeForSome } from '../world/need-columns.ts';
 import { providersOfNeed } from '../world/providers-of-need.ts';
 import type { World } from '../world/world.ts';
+import { countingActivities } from './help.ts';
 
 /** Needs that somebody sees and a sieve lets through, with their coverage for these eyes; both hold until the next are selected. */
 export interface Selection {
@@ -29,6 +31,7 @@ export function selectNeeds(
   const byLevel = passingFacts(sieve, eyes.level);
   const bySubject = passingSubjects(sieve, world.needs);
   const ofOwn = eyes.audience.participants.length === 0 ? byLevel : passingFacts(sieve, 0);
+  const ofGoals = sieve.goals && servedFor(world, sieve, eyes);
   let count = 0;
   for (const participant of states) {
     const slots = ofParticipant[participant];
@@ -45,6 +48,7 @@ export function selectNeeds(
         far = coverageSeen(world, slot, eyes);
         if (coverages[far] === 0) continue;
       }
+      if (ofGoals !== null && !ofGoals.has(slot)) continue;
       if (waiting !== null && waits(world, slot, eyes) !== waiting) continue;
       if (
         providers !== null &&
@@ -57,6 +61,12 @@ export function selectNeeds(
     }
   }
   return { count, slots: selected, coverages: found };
+}
+
+/** Needs that activities with these goals serve, of those that these eyes see and that count. */
+function servedFor(world: World, sieve: Sieve, eyes: Eyes): ReadonlySet<number> {
+  const tagged = countingActivities(world, sieve, eyes).filter((one) => passesGoals(sieve, one));
+  return new Set(tagged.flatMap(({ serves }) => serves));
 }
 
 /** By list of subjects: 1 lets through; null where all do. */

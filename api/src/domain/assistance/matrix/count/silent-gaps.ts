@@ -10,7 +10,7 @@ import type { World } from '../world/world.ts';
 
 /**
  * Gaps about which the State said nothing [WG 19]. They have a State and a provision and nothing else, so they are in the totals of
- * every other dimension, and where types, subjects or providers are asked for there are none.
+ * every other dimension, and where types, subjects, providers or goals are asked for there are none.
  */
 export function countSilentGaps(
   world: World,
@@ -18,7 +18,7 @@ export function countSilentGaps(
   eyes: Eyes,
   silentGaps: Int32Array,
 ): void {
-  if (!sieve.withoutType || !sieve.withoutSubject || sieve.providers) return;
+  if (!mayBeSilent(sieve)) return;
   const width = columns.keys.length + 1;
   const total = rows.keys.length;
   eachSilentGap(world, sieve, eyes, (participant, provision) => {
@@ -32,6 +32,9 @@ export function countSilentGaps(
   });
 }
 
+const mayBeSilent = ({ withoutType, withoutSubject, providers, goals }: Sieve): boolean =>
+  withoutType && withoutSubject && providers === null && goals === null;
+
 const add = (counts: Int32Array, cell: number): void => {
   addAt(counts, cell);
 };
@@ -44,7 +47,7 @@ export function listSilentGaps(
 ): { gapAnswers: number; states: SilentGapsOfState[] } {
   const { numbers, atlas, submissions } = world;
   const byState = new Map<number, number[]>();
-  if (sieve.withoutType && sieve.withoutSubject && !sieve.providers)
+  if (mayBeSilent(sieve))
     eachSilentGap(world, sieve, eyes, (participant, provision) => {
       byState.set(participant, [...(byState.get(participant) ?? []), provision]);
     });

@@ -34,6 +34,7 @@ export function createPlacing(rows: Axis, columns: Axis, sieve: Sieve): Placing 
   function place(thing: Placed): number {
     if (sieve.providers && !thing.providers.items.some((provider) => sieve.providers?.[provider] === 1))
       return 0;
+    if (sieve.goals && !passesGoals(sieve, thing)) return 0;
     const provisions = provisionsOf(thing.provisions);
     if (provisions === null) return 0;
     const states = statesOf(thing.participants);
@@ -61,6 +62,10 @@ export function createPlacing(rows: Axis, columns: Axis, sieve: Sieve): Placing 
   }
   return { cells, place };
 }
+
+/** What is tagged with one of the goals that were asked for; an offer is tagged with none. */
+export const passesGoals = ({ goals }: Sieve, thing: Placed): boolean =>
+  goals === null || (thing.goals?.some((goal) => goals.has(goal)) ?? false);
 
 const untouched: Spread = { rows: [], columns: [], pairs: [] };
 

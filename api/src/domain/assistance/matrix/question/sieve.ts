@@ -26,6 +26,8 @@ export interface Sieve {
   readonly waiting: boolean | null;
   /** Asked for; null: nobody asked. */
   readonly providers: Uint8Array | null;
+  /** Goals and targets asked for; null: nobody asked. */
+  readonly goals: ReadonlySet<string> | null;
   /** Those of the population: fictional ones never enter a figure about real States. */
   readonly everyProvider: Uint8Array;
   /** Whether what names no provision, no State, no type passes: only where nobody asked for one. */
@@ -87,6 +89,7 @@ export function createSieve(
     withoutGap: marked01(filter.withoutGap),
     waiting: filter.waiting ?? null,
     providers: filter.providers ? marked(numbers.providers.all, filter.providers) : null,
+    goals: filter.goals ? new Set(filter.goals) : null,
     everyProvider: Uint8Array.from(atlas.fictionalProvider, (fictional) => (real && fictional === 1 ? 0 : 1)),
     withoutProvision: nobodyAsked(
       ofInstrument,

@@ -2,6 +2,7 @@ import type { ActivityId, NeedId } from '../../../base/ids.ts';
 import type { Activity } from '../../activity.ts';
 import { byteAt, shortAt } from '../../at.ts';
 import { byActivity, coverages } from '../../coverage.ts';
+import { withGoals } from '../../goal.ts';
 import { type Atlas, categoryOf } from '../numbers/atlas.ts';
 import { noValue } from '../numbers/codes.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
@@ -66,6 +67,7 @@ export function placeActivity(
     providers,
     // What help is about is said by the needs that it names.
     subjects: lists(known.flatMap((slot) => columns.listsOfSubjects[shortAt(columns.subjects, slot)] ?? [])),
+    ...(activity.goals && { goals: withGoals(activity.goals) }),
     kinds: lists(kindsOf(types.items, known, columns, atlas)),
     serves:
       activity.needs.length > 0

@@ -7,4 +7,6 @@ export interface Placed {
   readonly subjects: List;
   readonly participants: List;
   readonly providers: List;
+  /** Of activities: goals and targets of the 2030 Agenda, and of each target its goal. */
+  readonly goals?: readonly string[];
 }
