@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import type { MatchesOfQuery as Answer, MatchFilter } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { CoverageDial } from '../../ui/CoverageDial.tsx';
 import { ListSection } from '../../ui/ListSection.tsx';
 import { Own } from '../../ui/Own.tsx';
@@ -52,7 +51,7 @@ function Row({ match }: { readonly match: Answer['matches']['nodes'][number] }) 
         </div>
       </th>
       <td>
-        <bdi dir="ltr">{shownKey(need.provision.reference)}</bdi> {need.type.label}
+        <bdi dir="ltr">{need.provision.label}</bdi> {need.type.label}
         <div className="xs muted">
           <StateLink {...need.participant} />
         </div>

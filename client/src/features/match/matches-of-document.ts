@@ -8,7 +8,7 @@ export const MatchesOfQuery = graphql(`
       pageInfo { ...Paging }
       nodes {
         id stage agreedBy
-        need { id coverage participant { code name } provision { reference } type { code label } }
+        need { id coverage participant { code name } provision { reference label } type { code label } }
         offer { id title provider { id name } }
       }
     }
