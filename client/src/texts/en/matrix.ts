@@ -1,17 +1,7 @@
 export type Matrix = {
-  'matrix.as-of-dialog': typeof import('../../features/matrix/AsOfDialog.tsx').texts;
   'matrix.demand': typeof import('../../features/matrix/Demand.tsx').texts;
-  'matrix.keys-dialog': typeof import('../../features/matrix/KeysDialog.tsx').texts;
   'matrix.matrix-in-brief': typeof import('../../features/matrix/MatrixInBrief.tsx').texts;
   'matrix.cell-sentence': typeof import('../../features/matrix/cell-sentence.ts').texts;
   'matrix.dimension-words': typeof import('../../features/matrix/dimension-words.ts').texts;
-  'matrix.filter': typeof import('../../features/matrix/filter-texts.ts').texts;
   'matrix.heads': typeof import('../../features/matrix/heads.ts').texts;
-  'matrix.matrix': typeof import('../../features/matrix/matrix-texts.ts').texts;
-  'matrix.saved-searches': typeof import('../../features/matrix/saved/SavedSearches.tsx').texts;
-  'matrix.saved-row': typeof import('../../features/matrix/saved/SavedRow.tsx').texts;
-  'matrix.save-search': typeof import('../../features/matrix/saved/SaveSearchForm.tsx').texts;
-  'matrix.remove-search': typeof import('../../features/matrix/saved/RemoveSearch.tsx').texts;
-  'matrix.saved-search': typeof import('../../routes/saved-search.tsx').texts;
-  'matrix.panel': typeof import('../../features/matrix/panel-texts.ts').texts;
 };

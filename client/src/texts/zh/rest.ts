@@ -4,6 +4,7 @@ import { assessment } from './assessment.ts';
 import { consistency } from './consistency.ts';
 import { convergence } from './convergence.ts';
 import { experience } from './experience.ts';
+import { explorer } from './explorer.ts';
 import { formalRequest } from './formal-request.ts';
 import { iati } from './iati.ts';
 import { instrument } from './instrument.ts';
@@ -39,6 +40,7 @@ export default {
   ...assessment,
   ...consistency,
   ...convergence,
+  ...explorer,
   ...formalRequest,
   ...iati,
   ...experience,
