@@ -10,6 +10,7 @@ export type PartName =
   | 'columns'
   | 'convention'
   | 'coverage'
+  | 'goal'
   | 'horizon'
   | 'instrument'
   | 'obligationLevel'

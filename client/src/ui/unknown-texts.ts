@@ -11,6 +11,7 @@ export const texts = english('ui.unknown', {
   columns: 'columns',
   convention: 'convention',
   coverage: 'coverage',
+  goal: 'goal',
   horizon: 'horizon',
   instrument: 'checklist',
   obligationLevel: 'obligation level',

@@ -6,7 +6,7 @@ import { knownConcerns } from '../convention/broad/broad.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import { knownCodes } from '../convention/known-codes.ts';
 import { type Activity, activityRoles, activityStatuses } from './activity.ts';
-import { goals as known2030 } from './goal.ts';
+import { goals as known2030, noGoal } from './goal.ts';
 import { sharesOf } from './shares.ts';
 
 export type ActivityContent = Omit<
@@ -74,9 +74,6 @@ export function parseActivity(
     types: knownCodes(given.types, catalogue.assistanceTypes, 'assistance type', (at) => ['types', at]),
   };
 }
-
-const noGoal =
-  'There is no such goal or target of the 2030 Agenda. Send a goal, such as 16, or a target, such as 16.5.';
 
 const anyCodes = z.array(z.string().trim()).max(500);
 const eachOnce = (list: readonly string[]) => [...new Set(list)];

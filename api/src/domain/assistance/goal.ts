@@ -37,3 +37,7 @@ export const goals: ReadonlySet<string> = new Set(
     ];
   }),
 );
+
+/** Said where a tag is none of them. */
+export const noGoal =
+  'There is no such goal or target of the 2030 Agenda. Send a goal, such as 16, or a target, such as 16.5.';

@@ -117,6 +117,9 @@ const ActivityFilterRef = builder.inputType('ActivityFilter', {
     participants: t.stringList(),
     articles: t.stringList(),
     types: t.stringList(),
+    goals: t.stringList({
+      description: 'Tagged with one of these goals or targets of the 2030 Agenda [WG 35].',
+    }),
     statuses: t.field({ type: [ActivityStatusRef] }),
     corrected: t.boolean({
       description: 'Of which a State says that they are not right, and that nobody has written again since.',

@@ -39,6 +39,10 @@ export const NeedFilterRef = builder.inputType('NeedFilter', {
     coverage: t.field({ type: [CoverageRef] }),
     horizons: t.field({ type: [HorizonRef] }),
     providers: t.idList(),
+    goals: t.stringList({
+      description:
+        'Goals and targets of the 2030 Agenda, 16 or 16.5: activities tagged with one of them, or with a target of a goal, and the needs that they serve [WG 35]. Offers have none.',
+    }),
     vague: t.boolean(),
     withoutGap: t.boolean({
       description: 'Help is wanted though there is no gap, and the State has not confirmed it.',

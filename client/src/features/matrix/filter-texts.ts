@@ -31,4 +31,6 @@ export const texts = english('matrix.filter', {
   priorityAreas: 'Priority areas',
   obligationLevels: 'Obligation levels',
   providers: 'Providers',
+  goals: 'Goals of the 2030 Agenda that help serves',
+  goal: 'Goal {{number}}',
 });

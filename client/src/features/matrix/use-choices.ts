@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
+import { useTexts } from '../../lib/i18n.ts';
 import { useSession, widestOf } from '../../lib/session.ts';
 import { useVocabulary } from '../../lib/vocabulary.ts';
 import { useCoverageWord } from '../../ui/CoverageDial.tsx';
 import { MatrixChoicesQuery } from './documents.ts';
+import { texts } from './filter-texts.ts';
 import { instrumentOf, type ListFilter, type View } from './view.ts';
 
 /** `also`: what else it is called, to find it by. */
@@ -26,6 +28,7 @@ export function useChoices(view: View): Choices {
   const { instruments, instrument: answered, population } = session;
   const usual = answered?.code ?? null;
   const instrument = instrumentOf(view, usual);
+  const t = useTexts(texts);
   const word = useVocabulary();
   const coverage = useCoverageWord();
   const code = instrument ?? widestOf(session)?.code ?? '';
@@ -76,6 +79,10 @@ export function useChoices(view: View): Choices {
         value,
         label: name,
         also: alsoCalled,
+      })),
+      goals: Array.from({ length: 17 }, (_, at) => String(at + 1)).map((value) => ({
+        value,
+        label: t('goal', { number: value }),
       })),
       providers: (data?.providers ?? [])
         .filter(({ fictional }) => fictional === (population === 'FICTIONAL'))

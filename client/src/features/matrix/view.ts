@@ -55,6 +55,7 @@ export const lists = [
   'priorityAreas',
   'obligationLevels',
   'providers',
+  'goals',
 ] as const;
 
 export function readView(query: URLSearchParams): View {
@@ -175,6 +176,7 @@ const partOf: Readonly<Record<ListFilter, PartName>> = {
   priorityAreas: 'priorityArea',
   obligationLevels: 'obligationLevel',
   providers: 'provider',
+  goals: 'goal',
 };
 
 /** What is asked of the API. On a phone types are behind their category until one is opened. */

@@ -33,6 +33,8 @@ export const explorer = {
     obligationLevels: 'مستويات الإلزام',
     subjects: 'المواضيع',
     providers: 'مقدمو المساعدة',
+    goals: 'أهداف خطة عام 2030 التي تخدمها المساعدة',
+    goal: 'الهدف {{number}}',
   },
   'matrix.matrix': {
     title: 'مصفوفة الاحتياجات والخدمات',

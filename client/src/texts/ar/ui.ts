@@ -97,6 +97,7 @@ export const ui = {
     columns: 'أعمدة',
     convention: 'الاتفاقية',
     coverage: 'تغطية',
+    goal: 'هدف',
     horizon: 'أجل',
     instrument: 'قائمة مرجعية',
     obligationLevel: 'مستوى الإلزام',

@@ -56,6 +56,8 @@ export const explorer = {
     obligationLevels: 'Niveles de obligación',
     subjects: 'Temas',
     providers: 'Proveedores',
+    goals: 'Objetivos de la Agenda 2030 a los que sirve la ayuda',
+    goal: 'Objetivo {{number}}',
     sids: 'Solo pequeños Estados insulares en desarrollo',
     lldc: 'Solo países en desarrollo sin litoral',
     law: 'Solo ayuda para legislar',

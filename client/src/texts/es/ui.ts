@@ -136,6 +136,7 @@ export const ui = {
     columns: 'columnas',
     convention: 'convención',
     coverage: 'cobertura',
+    goal: 'objetivo',
     horizon: 'plazo',
     instrument: 'lista de verificación',
     obligationLevel: 'nivel de obligación',

@@ -56,6 +56,8 @@ export const explorer = {
     obligationLevels: 'Niveaux d’obligation',
     subjects: 'Thèmes',
     providers: 'Prestataires',
+    goals: 'Objectifs du Programme 2030 que l’aide sert',
+    goal: 'Objectif {{number}}',
     sids: 'Petits États insulaires en développement uniquement',
     lldc: 'Pays en développement sans littoral uniquement',
     law: 'Seulement l’aide à légiférer',

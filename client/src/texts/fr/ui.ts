@@ -74,6 +74,7 @@ export const ui = {
     columns: 'colonnes',
     convention: 'convention',
     coverage: 'couverture',
+    goal: 'objectif',
     horizon: 'échéance',
     instrument: 'liste de contrôle',
     obligationLevel: 'niveau d’obligation',

@@ -74,6 +74,7 @@ export const ui = {
     columns: 'столбцы',
     convention: 'конвенция',
     coverage: 'покрытие',
+    goal: 'цель',
     horizon: 'срок',
     instrument: 'контрольный перечень',
     obligationLevel: 'степень обязательности',

@@ -73,6 +73,7 @@ export const ui = {
     columns: '列',
     convention: '公约',
     coverage: '满足程度',
+    goal: '目标',
     horizon: '期限',
     instrument: '核对清单',
     obligationLevel: '义务程度',

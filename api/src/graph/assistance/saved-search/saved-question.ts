@@ -38,6 +38,7 @@ const SavedFilterRef = builder.objectRef<SearchFilter>('SavedFilter').implement(
     landlockedDeveloping: t.boolean(chosen('landlockedDeveloping')),
     coverage: t.field({ type: [CoverageRef], ...chosen('coverage') }),
     horizons: t.field({ type: [HorizonRef], ...chosen('horizons') }),
+    goals: t.stringList(chosen('goals')),
     providers: t.idList({
       nullable: true,
       description: 'The records that these are today, where one was merged.',

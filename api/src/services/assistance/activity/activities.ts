@@ -1,5 +1,6 @@
 import type { Activity, ActivityStatus } from '../../../domain/assistance/activity.ts';
 import { waitsForAnswer } from '../../../domain/assistance/correction.ts';
+import { withGoals } from '../../../domain/assistance/goal.ts';
 import { activityOrder } from '../../../domain/assistance/orders.ts';
 import type { NeedId, ParticipantCode, ProviderId } from '../../../domain/base/ids.ts';
 import type { Language } from '../../../domain/base/language.ts';
@@ -12,7 +13,7 @@ import { providerText, provisionText, stateText, typeText } from '../../../domai
 import { audience, type Context } from '../../base/context.ts';
 import { pageOf, pageRead } from '../../base/page.ts';
 import { searchedWords } from '../../base/searched-words.ts';
-import { checkCodes } from '../matrix/need-filter.ts';
+import { checkCodes, checkGoals } from '../matrix/need-filter.ts';
 import { correctionsSeen } from './correct-activity.ts';
 
 export interface ActivityFilterInput {
@@ -22,6 +23,7 @@ export interface ActivityFilterInput {
   readonly participants?: readonly string[] | null | undefined;
   readonly articles?: readonly string[] | null | undefined;
   readonly types?: readonly string[] | null | undefined;
+  readonly goals?: readonly string[] | null | undefined;
   readonly statuses?: readonly ActivityStatus[] | null | undefined;
   /** Of which a State says that they are not right, as far as the viewer is told, and that nobody has written again since. */
   readonly corrected?: boolean | null | undefined;
@@ -69,6 +71,7 @@ function passing(
   checkCodes(catalogue.participants, filter?.participants, ['filter', 'participants'], 'participant');
   checkCodes(catalogue.articles, filter?.articles, ['filter', 'articles'], 'article');
   checkCodes(catalogue.assistanceTypes, filter?.types, ['filter', 'types'], 'assistance type');
+  checkGoals(filter?.goals, ['filter', 'goals']);
   const who = audience(context);
   const articleOf = (reference: Activity['provisions'][number]) =>
     concernOf(catalogue, reference)?.article ?? '';
@@ -82,6 +85,7 @@ function passing(
     meets(filter?.participants as readonly ParticipantCode[] | null | undefined, activity.participants) &&
     meets(filter?.articles, activity.provisions.map(articleOf)) &&
     meets(filter?.types, activity.types) &&
+    meets(filter?.goals, withGoals(activity.goals ?? [])) &&
     meets(filter?.statuses, [activity.status]) &&
     (words.length === 0 || finds(words, ...textsOf(activity, catalogue, language)));
 }

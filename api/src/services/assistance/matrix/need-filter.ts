@@ -1,5 +1,6 @@
 import type { Horizon } from '../../../domain/assessment/answer.ts';
 import type { Coverage } from '../../../domain/assistance/coverage.ts';
+import { goals, noGoal } from '../../../domain/assistance/goal.ts';
 import type { NeedFilter, Population } from '../../../domain/assistance/matrix/figures.ts';
 import type { ParticipantCode, ProviderId, Reference } from '../../../domain/base/ids.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
@@ -39,6 +40,7 @@ export interface NeedFilterInput {
   readonly coverage?: List<Coverage>;
   readonly horizons?: List<Horizon>;
   readonly providers?: List<ProviderId>;
+  readonly goals?: List<string>;
   readonly vague?: boolean | null | undefined;
   readonly withoutGap?: boolean | null | undefined;
   readonly waiting?: boolean | null | undefined;
@@ -67,6 +69,7 @@ export function needFilterOf(
   checkCodes(catalogue.assistanceTypes, input.types, [...path, 'types'], 'assistance type');
   checkCodes(catalogue.subjects, input.subjects, [...path, 'subjects'], 'subject');
   checkCodes(catalogue.providers, input.providers, [...path, 'providers'], 'provider');
+  checkGoals(input.goals, [...path, 'goals']);
   return {
     ...rest,
     ...(legislation != null && { types: typesOf(catalogue, legislation, input.types) }),
@@ -96,6 +99,12 @@ function chaptersOf(
 ): readonly string[] {
   const all = [...chapters.keys()].filter((chapter) => conventions.includes(conventionOf(chapter)));
   return given ? all.filter((chapter) => given.includes(chapter)) : all;
+}
+
+/** Of the 2030 Agenda, which no file brings. */
+export function checkGoals(codes: List<string>, path: Path): void {
+  for (const [at, code] of (codes ?? []).entries())
+    if (!goals.has(code)) throw new Invalid(noGoal, [...path, at]);
 }
 
 /** INVALID with the place of the first code that the catalogue does not hold. */
