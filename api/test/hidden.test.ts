@@ -326,6 +326,8 @@ const documents = [
   field('assessment', `(id: "${assessment}")`),
   field('indicators', '(input: { instrument: "uncac-full" })'),
   field('indicators', '(input: { instrument: "uncac-full", cycle: "2026" })'),
+  field('indicatorSeries', '(input: { instrument: "uncac-full" })'),
+  field('levelShares', '(input: { instrument: "uncac-full" })'),
   field('matrix', `(input: ${table})`),
   field('matrix', '(input: { rows: ARTICLE, columns: COVERAGE })'),
   field('matrixCell', `(input: ${table})`),

@@ -61,6 +61,7 @@ const table = [
   [routes.toDo, screen(() => import('./routes/to-do.tsx'))],
   [routes.matrix, screen(() => import('./routes/matrix.tsx'))],
   [routes.map, screen(() => import('./routes/map.tsx'))],
+  [routes.indicators, screen(() => import('./routes/indicators.tsx'))],
   [routes.savedSearch, screen(() => import('./routes/saved-search.tsx'))],
   [routes.state, screen(() => import('./routes/state.tsx'))],
   [routes.provider, screen(() => import('./routes/provider.tsx'))],

@@ -9,6 +9,7 @@ export const routes = {
   map: '/map',
   state: '/states/:state',
   provider: '/providers/:provider',
+  indicators: '/indicators',
   checklists: '/checklist',
   checklist: '/checklist/:assessment/:provision?',
   myQuestions: '/my-questions',

@@ -268,6 +268,8 @@ describe('the documents of the contract', () => {
     MatrixChanged: { input: table },
     CellRecords: { input: table, row: '23', column: null, first: 3 },
     Indicators: { input: { instrument: 'uncac-2007', asOf: now } },
+    IndicatorSeries: { input: { instrument: 'uncac-2007', asOf: now } },
+    LevelShares: { input: { instrument: 'uncac-2007', cycle: '2026' } },
   };
 
   const administered = new Set([

@@ -92,6 +92,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'map', path: '/map' },
         { name: 'state', path: '/states/XAA' },
         { name: 'provider', path: `/providers/${one}` },
+        { name: 'indicators', path: '/indicators' },
         { name: 'offers', path: '/offers' },
         { name: 'offer', path: `/offers/${offer}` },
         { name: 'activities', path: '/activities' },

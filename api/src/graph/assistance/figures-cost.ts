@@ -41,5 +41,17 @@ export const indicatorsCost = ({ input }: { readonly input: { readonly asOf?: un
   multiplier: 10,
 });
 
+/** Six figures of each of twelve cycles. */
+export const seriesCost = ({ input }: { readonly input: { readonly asOf?: unknown } }) => ({
+  field: 600 + past(input.asOf),
+  multiplier: 72,
+});
+
+/** A row for each provision of a checklist. */
+export const levelsCost = ({ input }: { readonly input: { readonly asOf?: unknown } }) => ({
+  field: 300 + past(input.asOf),
+  multiplier: keys.PROVISION / 10,
+});
+
 /** What is in a table was counted with it. */
 export const countedAbove = { field: 1, multiplier: 1 };

@@ -1,8 +1,14 @@
-import type { Indicator } from '../../domain/assistance/matrix/figures.ts';
-import { indicators } from '../../services/assistance/matrix/indicators.ts';
+import type { Indicator, LevelShare } from '../../domain/assistance/matrix/figures.ts';
+import {
+  type IndicatorsOfCycle,
+  indicatorSeries,
+  indicators,
+  levelShares,
+} from '../../services/assistance/matrix/indicators.ts';
 import { builder } from '../builder.ts';
+import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { IndicatorCodeRef } from './enums.ts';
-import { indicatorsCost } from './figures-cost.ts';
+import { countedAbove, indicatorsCost, levelsCost, seriesCost } from './figures-cost.ts';
 import { indicatorWords } from './indicator-texts.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 
@@ -37,6 +43,63 @@ builder.queryField('indicators', (t) =>
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
       ...(await indicators(context, { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+    ],
+  }),
+);
+
+const IndicatorsOfCycleRef = builder.objectRef<IndicatorsOfCycle>('IndicatorsOfCycle').implement({
+  description: 'The indicators of one cycle.',
+  fields: (t) => ({
+    cycle: t.exposeString('cycle'),
+    indicators: t.field({
+      type: [IndicatorRef],
+      complexity: countedAbove,
+      resolve: ({ indicators: all }) => [...all],
+    }),
+  }),
+});
+
+builder.queryField('indicatorSeries', (t) =>
+  t.field({
+    type: [IndicatorsOfCycleRef],
+    description:
+      'The same cycle by cycle, the latest last: at most the last twelve of those in which the viewer sees an answer to the checklist. The input’s own cycle is passed over.',
+    complexity: seriesCost,
+    args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
+    resolve: async (_root, { input }, context) => [
+      ...(await indicatorSeries(context, {
+        ...input,
+        filter: sentFilter(input.filter, ['input', 'filter']),
+      })),
+    ],
+  }),
+);
+
+const LevelShareRef = builder.objectRef<LevelShare>('LevelShare').implement({
+  description: 'How many of the States in scope answered what to a provision.',
+  fields: (t) => ({
+    provision: t.field({
+      type: ProvisionRef,
+      resolve: ({ provision }, _args, context) => provisionOf(context, provision),
+    }),
+    yes: t.exposeInt('yes'),
+    inPart: t.exposeInt('inPart'),
+    no: t.exposeInt('no'),
+    notShown: t.exposeInt('notShown', {
+      description: 'States in scope whose level there is not given, or not shown to the viewer.',
+    }),
+  }),
+});
+
+builder.queryField('levelShares', (t) =>
+  t.field({
+    type: [LevelShareRef],
+    description:
+      'For each provision of the checklist, in its order: what the States of the scope answered, as the viewer’s audience sees it. Of each State the latest submission of the chosen cycle, or of all.',
+    complexity: levelsCost,
+    args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
+    resolve: async (_root, { input }, context) => [
+      ...(await levelShares(context, { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
     ],
   }),
 );

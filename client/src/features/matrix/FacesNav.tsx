@@ -5,8 +5,14 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { type View, writeView } from './view.ts';
 
-/** The same question as matrix or as map. */
-export function FacesNav({ view, shown }: { readonly view: View; readonly shown: 'matrix' | 'map' }) {
+/** The same question as matrix, as map or as indicators. */
+export function FacesNav({
+  view,
+  shown,
+}: {
+  readonly view: View;
+  readonly shown: 'matrix' | 'map' | 'indicators';
+}) {
   const t = useTexts(texts);
   const query = writeView({ ...view, cell: null }).toString();
   return (
@@ -26,10 +32,12 @@ export function FacesNav({ view, shown }: { readonly view: View; readonly shown:
 const faces = [
   ['matrix', 'matrix', paths.matrixOf],
   ['map', 'globe', (query: string) => (query ? `${paths.map}?${query}` : paths.map)],
+  ['indicators', 'list', (query: string) => (query ? `${paths.indicators}?${query}` : paths.indicators)],
 ] as const;
 
 export const texts = english('matrix.faces', {
   faces: 'How the needs are shown',
   matrix: 'Matrix',
   map: 'Map',
+  indicators: 'Indicators',
 });

@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const map = {
   'matrix.faces': {
+    indicators: 'المؤشرات',
     faces: 'طريقة عرض الاحتياجات',
     matrix: 'المصفوفة',
     map: 'الخريطة',

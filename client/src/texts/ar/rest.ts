@@ -7,6 +7,7 @@ import { experience } from './experience.ts';
 import { explorer } from './explorer.ts';
 import { formalRequest } from './formal-request.ts';
 import { iati } from './iati.ts';
+import { indicators } from './indicators.ts';
 import { instrument } from './instrument.ts';
 import { listing } from './listing.ts';
 import { map } from './map.ts';
@@ -45,6 +46,7 @@ export default {
   ...iati,
   ...experience,
   ...instrument,
+  ...indicators,
   ...map,
   ...match,
   ...matchLife,

@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const map = {
   'matrix.faces': {
+    indicators: 'Indicadores',
     faces: 'Cómo se muestran las necesidades',
     matrix: 'Matriz',
     map: 'Mapa',

@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const map = {
   'matrix.faces': {
+    indicators: 'Indicateurs',
     faces: 'Manière de montrer les besoins',
     matrix: 'Matrice',
     map: 'Carte',

@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const map = {
   'matrix.faces': {
+    indicators: 'Показатели',
     faces: 'Как показаны потребности',
     matrix: 'Матрица',
     map: 'Карта',

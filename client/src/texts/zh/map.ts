@@ -3,6 +3,7 @@ import type { In } from '../whole.ts';
 
 export const map = {
   'matrix.faces': {
+    indicators: '指标',
     faces: '需求的显示方式',
     matrix: '矩阵',
     map: '地图',

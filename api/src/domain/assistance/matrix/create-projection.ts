@@ -12,6 +12,7 @@ import { type KeptTouches, keptOf, lastTouch, touchesFrom, touchSeen, written } 
 import { capacityTaken } from './count/capacity-taken.ts';
 import { matrix, size } from './count/cells.ts';
 import { indicators } from './count/indicators.ts';
+import { levels } from './count/levels.ts';
 import { needTotals } from './count/need-totals.ts';
 import { cell, listNeeds } from './count/records.ts';
 import { createSharedFigures } from './count/shared-figures.ts';
@@ -160,6 +161,7 @@ function projectionOf(
     cell: (query, row, column, audience, language = 'en') =>
       cell(known(), query, row, column, eyes(audience), language),
     indicators: (query, audience) => indicators(known(), query, eyes(audience)),
+    levels: (query, audience) => levels(known(), query, eyes(audience)),
     silentGaps: (filter, instrument, audience) =>
       listSilentGaps(known(), createSieve(filter, instrument, world.population, world.atlas), eyes(audience)),
 
@@ -197,7 +199,7 @@ function projectionOf(
     whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),
     capacityTaken: (offer, audience) => capacityTaken(world, offer, eyes(audience)),
 
-    cycles: (audience) => cyclesSeen(known(), eyes(audience)),
+    cycles: (audience, instrument) => cyclesSeen(known(), eyes(audience), instrument),
     labels: () => world.labelsVersion,
     restore: (history, kept) => restoreHistory(history, kept, known()),
     freeze: (audience) => freeze(known(), eyes(audience)),

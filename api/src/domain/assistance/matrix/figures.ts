@@ -120,6 +120,14 @@ export interface IndicatorsQuery {
   readonly cycle: string | null;
   readonly filter: NeedFilter;
 }
+/** How many States answered what to a provision; those of the scope whose answer there is not given, or not shown, apart. */
+export interface LevelShare {
+  readonly provision: Reference;
+  readonly yes: number;
+  readonly inPart: number;
+  readonly no: number;
+  readonly notShown: number;
+}
 /** Per cent rounded half up, null over nothing. */
 export interface Indicator {
   readonly code: IndicatorCode;

@@ -17,6 +17,7 @@ import type {
   CellRecords,
   Indicator,
   IndicatorsQuery,
+  LevelShare,
   MatrixFigures,
   MatrixQuery,
   NeedFilter,
@@ -75,6 +76,8 @@ export interface Projection {
     language?: Language,
   ): CellRecords;
   indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
+  /** What was answered to each provision of the checklist, in its order. */
+  levels(query: IndicatorsQuery, audience: Audience): readonly LevelShare[];
   silentGaps(
     filter: NeedFilter,
     instrument: string | null,
@@ -144,8 +147,8 @@ export interface Projection {
   /** Agreed or further matches of this offer in the year of the clock: all for its provider's own people, else those on needs that the audience sees. */
   capacityTaken(offer: OfferId, audience: Audience): number;
 
-  /** The cycles in which somebody submitted an answer that the audience sees, latest first. */
-  cycles(audience: Audience): readonly string[];
+  /** The cycles in which somebody submitted an answer that the audience sees, to this checklist or to any, latest first. */
+  cycles(audience: Audience, instrument?: string): readonly string[];
   /** Rises whenever a label changes that was there before. */
   labels(): number;
   /** Puts kept rows into a history that has just begun, then the help beside them; what is the same today is shared. */

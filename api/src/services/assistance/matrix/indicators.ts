@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorsQuery } from '../../../domain/assistance/matrix/figures.ts';
+import type { Indicator, IndicatorsQuery, LevelShare } from '../../../domain/assistance/matrix/figures.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import { audience, type Context } from '../../base/context.ts';
@@ -15,14 +15,8 @@ export interface IndicatorsInput {
 
 /** Each with numerator and denominator, over the assessments submitted in the chosen scope [WG 10, 19]. */
 export async function indicators(context: Context, input: IndicatorsInput): Promise<readonly Indicator[]> {
-  const { store } = context;
-  const catalogue = store.catalogue();
-  checkInstrument(catalogue.instruments, input.instrument, ['input', 'instrument']);
-  if (input.cycle != null && !/^\d{4}$/.test(input.cycle))
-    throw new Invalid('A cycle is a year, such as 2027.', ['input', 'cycle']);
-  const filter = needFilterOf(catalogue, input.filter, ['input', 'filter']);
+  const query = queryOf(context, input);
   const projection = await projectionAt(context, input.asOf, ['input']);
-  const query = { instrument: input.instrument, cycle: input.cycle ?? null, filter };
   return input.asOf == null ? indicatorsNow(context, query) : projection.indicators(query, audience(context));
 }
 
@@ -32,4 +26,52 @@ export function indicatorsNow(context: Context, query: IndicatorsQuery): readonl
     work: () => context.store.live.projection.indicators(query, audience(context)),
     bytes: () => 1_000,
   });
+}
+
+/** What was answered to each provision of the checklist, in its order, over the same scope. */
+export async function levelShares(context: Context, input: IndicatorsInput): Promise<readonly LevelShare[]> {
+  const query = queryOf(context, input);
+  const projection = await projectionAt(context, input.asOf, ['input']);
+  const work = () => projection.levels(query, audience(context));
+  if (input.asOf != null) return work();
+  return kept(context, 'levels', query, { work, bytes: (shares) => 100 * shares.length });
+}
+
+/** The same of one cycle, beside those before it. */
+export interface IndicatorsOfCycle {
+  readonly cycle: string;
+  readonly indicators: readonly Indicator[];
+}
+
+/** Cycle by cycle, the latest last: those in which the viewer sees an answer to this checklist. */
+export async function indicatorSeries(
+  context: Context,
+  input: Omit<IndicatorsInput, 'cycle'>,
+): Promise<readonly IndicatorsOfCycle[]> {
+  const query = queryOf(context, input);
+  const projection = await projectionAt(context, input.asOf, ['input']);
+  const who = audience(context);
+  const cycles = projection.cycles(who, query.instrument).slice(0, mostCycles).reverse();
+  return cycles.map((cycle) => ({
+    cycle,
+    indicators:
+      input.asOf == null
+        ? indicatorsNow(context, { ...query, cycle })
+        : projection.indicators({ ...query, cycle }, who),
+  }));
+}
+
+/** As many as can be told apart side by side. */
+const mostCycles = 12;
+
+function queryOf({ store }: Context, { instrument, cycle, filter }: IndicatorsInput): IndicatorsQuery {
+  const catalogue = store.catalogue();
+  checkInstrument(catalogue.instruments, instrument, ['input', 'instrument']);
+  if (cycle != null && !/^\d{4}$/.test(cycle))
+    throw new Invalid('A cycle is a year, such as 2027.', ['input', 'cycle']);
+  return {
+    instrument,
+    cycle: cycle ?? null,
+    filter: needFilterOf(catalogue, filter, ['input', 'filter']),
+  };
 }

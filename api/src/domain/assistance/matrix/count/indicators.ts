@@ -43,7 +43,7 @@ const toSecretariat = rankOf('SECRETARIAT');
  * The assessments in scope: of the instrument, in the cycle or each State's latest, of those that these eyes know of. A hidden one is
  * absent: it neither counts nor hides the one before it.
  */
-function submissionsIn(
+export function submissionsIn(
   world: World,
   sieve: Sieve,
   instrument: string,

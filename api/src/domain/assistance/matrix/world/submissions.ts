@@ -46,6 +46,8 @@ const noneRequired = 8;
 const there = 64;
 /** What the byte of an answer says. */
 export const isGapFact = (fact: number): boolean => (fact & 3) >= 2;
+/** 0: no level is said; 1 yes, 2 in part, 3 no. */
+export const levelOfFact = (fact: number): number => fact & 3;
 export const isStated = (fact: number): boolean => (fact & stated) !== 0;
 const isSilent = (fact: number): boolean => isGapFact(fact) && (fact & (stated | noneRequired)) === 0;
 export const rankOfFact = (fact: number): number => (fact >> 4) & 3;
@@ -138,11 +140,19 @@ export function labelsOf(all: Submissions, participant: number): string {
 
 const ranks = (facts: Uint8Array): Uint8Array => facts.map((fact) => (fact === 0 ? 0 : 4 | rankOfFact(fact)));
 
-/** Cycles in which these eyes see an answer, latest first. */
-export function cyclesSeen({ submissions }: { readonly submissions: Submissions }, eyes: Eyes): string[] {
+/** Cycles in which these eyes see an answer, to this checklist or to any, latest first. */
+export function cyclesSeen(
+  { submissions }: { readonly submissions: Submissions },
+  eyes: Eyes,
+  asked: string | null = null,
+): string[] {
   const cycles = new Set<string>();
-  for (const { cycle, participant, facts } of submissions.byId.values())
-    if (!cycles.has(cycle) && facts.some((fact) => seen(eyes, rankOfFact(fact), participant)))
+  for (const { cycle, instrument, participant, facts } of submissions.byId.values())
+    if (
+      !cycles.has(cycle) &&
+      (asked === null || instrument === asked) &&
+      facts.some((fact) => seen(eyes, rankOfFact(fact), participant))
+    )
       cycles.add(cycle);
   return [...cycles].sort().reverse();
 }

@@ -1,0 +1,118 @@
+import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTexts } from '../../../lib/i18n.ts';
+import { useSession, widestOf } from '../../../lib/session.ts';
+import { useStrip } from '../../../lib/strip.ts';
+import { useUnknownParts } from '../../../lib/unknown-parts.ts';
+import { Awaited } from '../../../ui/Awaited.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { LinkButton } from '../../../ui/LinkButton.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { UnknownParts } from '../../../ui/UnknownParts.tsx';
+import { FacesNav } from '../FacesNav.tsx';
+import { FilterBar } from '../FilterBar.tsx';
+import { texts as matrixTexts } from '../matrix-texts.ts';
+import { useChoices } from '../use-choices.ts';
+import { useUnread } from '../use-view.ts';
+import { instrumentOf, withoutParts } from '../view.ts';
+import { IndicatorsShownQuery } from './documents.ts';
+import { HelpByType } from './HelpByType.tsx';
+import { IndicatorCard } from './IndicatorCard.tsx';
+import styles from './Indicators.module.css';
+import { Levels } from './Levels.tsx';
+import { texts } from './texts.ts';
+import { indicatorsInput, typesInput, useIndicatorsView } from './use-indicators-view.ts';
+
+/** The indicators of a scope, each with its fraction and how it came about over the cycles; the levels answered; the help asked for and given. */
+export function Indicators() {
+  const t = useTexts(texts);
+  const m = useTexts(matrixTexts);
+  const session = useSession();
+  const { view, cycle, change, setCycle } = useIndicatorsView();
+  const choices = useChoices(view);
+  const instrument = instrumentOf(view, choices.usual) ?? choices.usual ?? widestOf(session)?.code ?? '';
+  const variables = useMemo(
+    () => ({ input: indicatorsInput(view, instrument, cycle), matrix: typesInput(view, instrument) }),
+    [view, instrument, cycle],
+  );
+  const { data, previousData, error, refetch } = useQuery(IndicatorsShownQuery, {
+    variables,
+    skip: instrument === '',
+    fetchPolicy: 'cache-and-network',
+  });
+  const unknown = useUnknownParts(useUnread(), null, (parts) => change(withoutParts(view, parts), 'replace'));
+  const [choosing, setChoosing] = useState(false);
+  const action = useMemo(
+    () => (
+      <LinkButton className="no-print" onClick={() => setChoosing(true)}>
+        {m('change')}
+      </LinkButton>
+    ),
+    [m],
+  );
+  const shown = data ?? previousData;
+  useStrip({ asOf: shown?.matrix.asOf, live: view.asOf ? 'past' : 'still', action });
+  const cycles = [...new Set([...(cycle ? [cycle] : []), ...session.cycles])].sort().reverse();
+  const title = choices.instruments.find(({ value }) => value === instrument)?.label ?? '';
+  return (
+    <Page
+      title={t('title')}
+      tools={
+        <>
+          <FacesNav view={view} shown="indicators" />
+          <Select
+            label={t('cycle')}
+            value={cycle ?? ''}
+            options={[{ value: '', label: t('latest') }, ...cycles.map((value) => ({ value, label: value }))]}
+            onChange={(value) => setCycle(value || null)}
+          />
+          <span className="grow" />
+          <Button className="hide-s" icon="print" onClick={() => window.print()}>
+            {m('print')}
+          </Button>
+        </>
+      }
+    >
+      <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />
+      <UnknownParts parts={unknown} />
+      {shown && !error ? (
+        <div className={styles.page} aria-busy={!data}>
+          <p className="sm ink2">{t('scope', { instrument: title })}</p>
+          <section className={styles.cards} aria-label={t('title')}>
+            {shown.indicators.map((one) => (
+              <IndicatorCard
+                key={one.code}
+                one={one}
+                series={shown.indicatorSeries.flatMap((of) =>
+                  of.indicators
+                    .filter(({ code }) => code === one.code)
+                    .map((then) => ({ ...then, cycle: of.cycle })),
+                )}
+                view={view}
+              />
+            ))}
+          </section>
+          <HelpByType rows={shown.matrix.rows} totals={shown.matrix.totals} view={view} />
+          <Levels shares={shown.levelShares} view={view} />
+        </div>
+      ) : (
+        <Awaited data={null} error={error} lines={12} onRetry={() => void refetch()} />
+      )}
+      {choosing && (
+        <Suspense fallback={null}>
+          <AsOfDialog
+            asOf={view.asOf}
+            onClose={() => setChoosing(false)}
+            onChoose={(asOf) => {
+              setChoosing(false);
+              change({ asOf });
+            }}
+          />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+const AsOfDialog = lazy(async () => ({ default: (await import('../AsOfDialog.tsx')).AsOfDialog }));

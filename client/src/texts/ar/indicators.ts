@@ -1,0 +1,48 @@
+import type { IndicatorTexts } from '../en/indicators.ts';
+import type { In } from '../whole.ts';
+
+export const indicators = {
+  'matrix.indicators': {
+    title: 'المؤشرات',
+    cycle: 'الدورة',
+    latest: 'أحدث دورة لكل دولة',
+    scope: 'بشأن ما قُدّم من «{{instrument}}» مما يمكنكم رؤيته، وفق عوامل التصفية المختارة أعلاه.',
+    of: 'من',
+    RESPONSE_RATE: 'من الدول الأطراف',
+    NEEDS_STATED_PER_GAP: 'من إجابات الثغرات',
+    COVERAGE: 'من الاحتياجات المفتوحة',
+    OFFERED: 'من الاحتياجات المفتوحة',
+    ALREADY_ASSISTED: 'من الاحتياجات',
+    BLOCKED_BY_PREREQUISITES: 'من الاحتياجات المفتوحة',
+    to_RESPONSE_RATE: 'دولة دولة',
+    to_NEEDS_STATED_PER_GAP: 'الثغرات بلا طلب، دولة دولة',
+    to_COVERAGE: 'الاحتياجات الملبّاة',
+    to_OFFERED: 'الاحتياجات التي لها عرض',
+    to_ALREADY_ASSISTED: 'من يقدّم المساعدة',
+    to_BLOCKED_BY_PREREQUISITES: 'ما ينتظر ماذا',
+    series: '{{name}}، دورة دورة',
+    inCycle: '{{cycle}}: {{percent}} في المائة، {{numerator}} من {{denominator}}',
+    helpTitle: 'المساعدة المطلوبة والمقدّمة، نوعاً نوعاً',
+    type: 'نوع المساعدة',
+    howFar: 'مدى التلبية',
+    needs: 'الاحتياجات',
+    unmet: 'غير ملبّاة',
+    served: 'متفق عليها أو جارية أو ملبّاة',
+    offers: 'العروض',
+    activities: 'الأنشطة',
+    all: 'كل الأنواع',
+    helpRule:
+      'العرض أو النشاط المتعدد الأنواع يرد تحت كل نوع منها، ومرة واحدة في الصف الأخير. والدورة المختارة أعلاه لا تضيّق هذا الجدول.',
+    levelsTitle: 'ما أُجيب به عن كل حكم',
+    provision: 'الحكم',
+    shares: 'النسب',
+    yes: 'نعم',
+    inPart: 'جزئياً',
+    no: 'لا',
+    notShown: 'بلا إجابة أو غير معروضة',
+    levelsRule:
+      'تُعدّ الدول. ولا تضيّق هذا الجدول عوامل التصفية بحسب نوع المساعدة والموضوع والتغطية والأفق والجهة المقدّمة.',
+    showAll: 'عرض جميع الأحكام ({{all}})',
+    showFew: 'عرض أقل',
+  },
+} satisfies In<'ar', IndicatorTexts>;

@@ -1,0 +1,3 @@
+export type IndicatorTexts = {
+  'matrix.indicators': typeof import('../../features/matrix/indicators/texts.ts').texts;
+};
