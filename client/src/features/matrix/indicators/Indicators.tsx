@@ -1,18 +1,18 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
 import { useSession, widestOf } from '../../../lib/session.ts';
 import { useStrip } from '../../../lib/strip.ts';
 import { useUnknownParts } from '../../../lib/unknown-parts.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { UnknownParts } from '../../../ui/UnknownParts.tsx';
 import { FacesNav } from '../FacesNav.tsx';
 import { FilterBar } from '../FilterBar.tsx';
 import { texts as matrixTexts } from '../matrix-texts.ts';
+import { useAsOf } from '../use-as-of.tsx';
 import { useChoices } from '../use-choices.ts';
 import { useUnread } from '../use-view.ts';
 import { instrumentOf, withoutParts } from '../view.ts';
@@ -42,15 +42,7 @@ export function Indicators() {
     fetchPolicy: 'cache-and-network',
   });
   const unknown = useUnknownParts(useUnread(), null, (parts) => change(withoutParts(view, parts), 'replace'));
-  const [choosing, setChoosing] = useState(false);
-  const action = useMemo(
-    () => (
-      <LinkButton className="no-print" onClick={() => setChoosing(true)}>
-        {m('change')}
-      </LinkButton>
-    ),
-    [m],
-  );
+  const { choose, action, dialog } = useAsOf(view.asOf, change);
   const shown = data ?? previousData;
   useStrip({ asOf: shown?.matrix.asOf, live: view.asOf ? 'past' : 'still', action });
   const cycles = [...new Set([...(cycle ? [cycle] : []), ...session.cycles])].sort().reverse();
@@ -74,7 +66,7 @@ export function Indicators() {
         </>
       }
     >
-      <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />
+      <FilterBar view={view} choices={choices} onChange={change} onAsOf={choose} />
       <UnknownParts parts={unknown} />
       {shown && !error ? (
         <div className={styles.page} aria-busy={!data}>
@@ -99,20 +91,7 @@ export function Indicators() {
       ) : (
         <Awaited data={null} error={error} lines={12} onRetry={() => void refetch()} />
       )}
-      {choosing && (
-        <Suspense fallback={null}>
-          <AsOfDialog
-            asOf={view.asOf}
-            onClose={() => setChoosing(false)}
-            onChoose={(asOf) => {
-              setChoosing(false);
-              change({ asOf });
-            }}
-          />
-        </Suspense>
-      )}
+      {dialog}
     </Page>
   );
 }
-
-const AsOfDialog = lazy(async () => ({ default: (await import('../AsOfDialog.tsx')).AsOfDialog }));

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
 import { useSession } from '../../../lib/session.ts';
 import { useStrip } from '../../../lib/strip.ts';
@@ -7,12 +7,12 @@ import { refusedPath, useUnknownParts } from '../../../lib/unknown-parts.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyFace } from '../../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../../ui/ErrorFace.tsx';
-import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../../ui/UnknownParts.tsx';
 import { FilterBar } from '../FilterBar.tsx';
 import { texts as matrixTexts } from '../matrix-texts.ts';
+import { useAsOf } from '../use-as-of.tsx';
 import { useChoices } from '../use-choices.ts';
 import { useMatrix } from '../use-matrix.ts';
 import { useReported } from '../use-reported.ts';
@@ -39,15 +39,7 @@ export function MapOfNeeds() {
   const unknown = useUnknownParts(useUnread(), refused, (parts) =>
     change(withoutParts(view, parts), 'replace'),
   );
-  const [choosing, setChoosing] = useState(false);
-  const action = useMemo(
-    () => (
-      <LinkButton className="no-print" onClick={() => setChoosing(true)}>
-        {m('change')}
-      </LinkButton>
-    ),
-    [m],
-  );
+  const { choose, action, dialog } = useAsOf(view.asOf, change);
   useStrip({
     asOf: reading.table?.asOf,
     live: view.asOf ? 'past' : reading.live,
@@ -64,7 +56,7 @@ export function MapOfNeeds() {
   const filters = filterCount(view, choices.usual);
   return (
     <Page title={t('title')} tools={<MapTools view={view} shade={shade} onShade={setShade} />}>
-      <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />
+      <FilterBar view={view} choices={choices} onChange={change} onAsOf={choose} />
       <UnknownParts parts={unknown} />
       {fault ? (
         <ErrorFace
@@ -91,20 +83,7 @@ export function MapOfNeeds() {
       {!fault && states && table && table.rows.length > 0 && (
         <MapFaces states={states} table={table} shade={shade} fictional={fictional} busy={reading.loading} />
       )}
-      {choosing && (
-        <Suspense fallback={null}>
-          <AsOfDialog
-            asOf={view.asOf}
-            onClose={() => setChoosing(false)}
-            onChoose={(asOf) => {
-              setChoosing(false);
-              change({ asOf });
-            }}
-          />
-        </Suspense>
-      )}
+      {dialog}
     </Page>
   );
 }
-
-const AsOfDialog = lazy(async () => ({ default: (await import('../AsOfDialog.tsx')).AsOfDialog }));
