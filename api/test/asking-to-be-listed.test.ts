@@ -157,6 +157,7 @@ describe('asking to be listed', () => {
     expect((await listingOfLink(as(null), link))?.state).toBe('APPROVED');
     const [, invitation, ...more] = await mails(addressOf('Delta'));
     expect(more).toEqual([]);
+    expect(invitation).toContain('Choose a password');
     const { user } = await setPassword(as(null), {
       ...{ key: keyIn(invitation), password: 'four words are long' },
     });
@@ -229,6 +230,7 @@ describe('asking to be listed', () => {
     const [, told = ''] = await mails(addressOf('Both'));
     expect(told).toContain('/our-offers');
     expect(told).not.toContain('key=');
+    expect(told).not.toContain('password');
   });
 
   it('is refused with a reason, which is mailed in the language in which was asked', async () => {
@@ -245,6 +247,10 @@ describe('asking to be listed', () => {
       await expect(refuseListing(as(who), { ...decide, reason: 'No.' })).rejects.toMatchObject({
         code: 'FORBIDDEN',
       });
+    // Whether there is such a request is told to nobody who may not read them.
+    await expect(
+      refuseListing(as(aPerson('DONOR', 'fund')), { ...decide, listing: 'nobody' as never, reason: 'No.' }),
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' });
     await refuseListing(analyst(), { ...decide, reason: 'It gives no help that the Convention asks for.' });
     const [, mail = ''] = await mails(input.contactEmail);
     expect(mail).toContain('It gives no help that the Convention asks for.');

@@ -17,6 +17,10 @@ it('keeps the word of the kept record but for what was chosen, and takes over wh
   expect(differing(kept, other)).toEqual(['NAME', 'KIND', 'SITE']);
   const { kept: after, other: gone } = mergeProviders(kept, other, { take: ['SITE'], reason: 'One.', at });
   expect(after).toEqual({ ...kept, site: 'https://two.example', about: 'Advice.', revision: 1 });
+  // What the other one does not say takes nothing from the kept one, though it was chosen.
+  const silent = record('two', { site: '', names: {} });
+  const chosen = { take: ['SITE', 'NAMES', 'ABOUT'] as const, reason: 'One.', at };
+  expect(mergeProviders(kept, silent, chosen).kept).toEqual({ ...kept, revision: 1 });
   expect(gone).toEqual({ ...other, revision: 1, merged: { into: 'one', at, reason: 'One.' } });
 });
 
