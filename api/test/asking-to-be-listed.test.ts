@@ -8,7 +8,7 @@ import { registerUsers } from '../src/services/base/register.ts';
 import { askToBeListed } from '../src/services/convention/listing/ask-to-be-listed.ts';
 import { approveListing, refuseListing } from '../src/services/convention/listing/decide-listing.ts';
 import { confirmListingByLink, listingOfLink } from '../src/services/convention/listing/listing-link.ts';
-import { listingRequests } from '../src/services/convention/listing/listing-requests.ts';
+import { listingRequest, listingRequests } from '../src/services/convention/listing/listing-requests.ts';
 import { recordProviders } from '../src/services/convention/record-providers.ts';
 import { makeWorker } from '../src/work/worker.ts';
 import { aState } from './a-state.ts';
@@ -93,9 +93,13 @@ describe('asking to be listed', () => {
     expect((await listingOfLink(as(null), link))?.state).toBe('WAITING');
     expect(await listed()).toMatchObject([{ name: 'Alpha', state: 'WAITING', country: 'XAA' }]);
     expect(await waiting(analyst())).toContainEqual({ kind: 'LISTING_TO_DECIDE', count: 1 });
-    for (const wrong of ['', 'x', 'x.y', `${link}.z`, `A${link.slice(1)}`]) {
+    const [asked] = await listed();
+    // Whoever knows the id of a request has no link by that.
+    for (const wrong of ['', 'x', 'x.y', `${link}.z`, `A${link.slice(1)}`, asked?.id as string]) {
       expect(await listingOfLink(as(null), wrong)).toBeNull();
-      await expect(confirmListingByLink(as(null), wrong)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(confirmListingByLink(as(null), wrong)).rejects.toMatchObject({
+        ...{ code: 'NOT_FOUND', message: expect.stringContaining('not whole') },
+      });
     }
   });
 
@@ -109,6 +113,11 @@ describe('asking to be listed', () => {
       await expect(listed(who)).rejects.toMatchObject({
         code: who.viewer ? 'FORBIDDEN' : 'UNAUTHENTICATED',
       });
+    const [asked] = await listed();
+    const id = asked?.id as never;
+    expect(await listingRequest(analyst(), id)).toMatchObject({ name: 'Alpha' });
+    for (const who of [as(null), as(aPerson('DONOR', 'fund')), as(aPerson('FOCAL_POINT', 'XAA'))])
+      expect(await listingRequest(who, id)).toBeNull();
   });
 
   it('sends one mail for one request sent twice, three a day to one address, and ten requests an hour from one place', async () => {
@@ -131,6 +140,7 @@ describe('asking to be listed', () => {
   it('expires where nobody confirms it', async () => {
     await ask(said('Gamma'));
     const [unconfirmed] = await opened.store.listingRequests.ofState('UNCONFIRMED');
+    expect(await listingRequest(analyst(), unconfirmed?.id as never)).toBeNull();
     const decide = { operationId: randomUUID(), listing: unconfirmed?.id as never, expectedRevision: 1 };
     await expect(approveListing(analyst(), decide)).rejects.toMatchObject({
       ...{ code: 'NOT_FOUND', inputPath: ['listing'] },
@@ -204,6 +214,8 @@ describe('asking to be listed', () => {
     expect(await opened.store.users.byEmail(addressOf('Drafting'))).toBeNull();
     const listedNow = opened.store.catalogue().providers.size;
     await approveListing(analyst(), { ...decide, provider: institute?.id });
+    // It was looked at then.
+    expect((await listingRequest(analyst(), request.id))?.doubles).toEqual([]);
     expect(opened.store.catalogue().providers.size).toBe(listedNow);
     expect((await opened.store.users.byEmail(addressOf('Drafting')))?.roles).toMatchObject([
       { role: 'DONOR', provider: institute?.id },

@@ -34,6 +34,7 @@ import {
   propose,
   reportGaps,
 } from './assistance-world.ts';
+import { aPerson } from './people.ts';
 
 /** Two records of one organization, the second of which has all that a provider can have. */
 describe('two records of one organization', () => {
@@ -232,7 +233,10 @@ describe('two records of one organization', () => {
     const [entry] = (await world.store.audit.recent(5)).filter(({ action }) => action === 'provider.merge');
     expect(entry).toMatchObject({
       subject: world.fund,
-      detail: { other: { id: world.agency, name: 'Second Agency' }, reason: 'One office.' },
+      detail: {
+        ...{ kept: { id: world.fund }, other: { id: world.agency, name: 'Second Agency' } },
+        ...{ reason: 'One office.', dropped: { text: 'Ours first.' } },
+      },
     });
   });
 
@@ -246,6 +250,55 @@ describe('two records of one organization', () => {
     expect(told.map(({ to }) => to).sort()).toEqual([
       ...['agency@test.example', 'ana@agency.example', 'both@test.example'],
     ]);
+  });
+
+  it('keep offers of one code apart, and the word of the kept one where nothing else was chosen', async () => {
+    const code = 'N'.repeat(96);
+    const made = await recordProviders(
+      world.administrator,
+      ['North', 'South', 'East'].map((name) => ({ name: `${name} Desk`, kind: 'ACADEMIC', fictional: true })),
+    );
+    const [north, south, east] = made.map(({ id }) => id) as [ProviderId, ProviderId, ProviderId];
+    const say = (provider: ProviderId, text: string, expectedRevision = 0) =>
+      setPriorities(world.as(aPerson('DONOR', provider)), {
+        ...{ ...operation(), provider, expectedRevision, text, types: ['LEGAL_ADVICE'] },
+      });
+    for (const id of [north, south]) {
+      // As it comes by a file of offers.
+      const offer = await anOffer(world.as(aPerson('DONOR', id)), id);
+      await world.store.atomically((writes) => writes.saveOffers([{ ...offer, code }]));
+      await say(id, `Of ${id}.`);
+    }
+    await say(south, 'Said again.', 1);
+    const preview = await previewMerge(world.analyst, { provider: north, other: south });
+    expect(preview).toMatchObject({ codesInBoth: [code], differs: ['NAME', 'PRIORITIES'] });
+
+    await merge({ provider: north, other: south });
+    const codes = (await world.store.offers.ofProviders(everyone, [north])).map((offer) => offer.code);
+    expect(codes.sort()).toEqual([code, `${code} Sou`]);
+    const kept = async (id: ProviderId) => world.store.priorities.ofProviders([id]);
+    expect(await kept(north)).toMatchObject([{ text: `Of ${north}.`, revision: 1 }]);
+    const entryOf = async (id: ProviderId) =>
+      (await world.store.audit.recent(9)).find(
+        ({ action, subject }) => action === 'provider.merge' && subject === id,
+      );
+    expect(await entryOf(north)).toMatchObject({ detail: { dropped: { text: 'Said again.' } } });
+
+    // What one of them alone says stays, under a revision that neither had.
+    await merge({ provider: east, other: north, expectedOtherRevision: 1 });
+    expect(await kept(east)).toMatchObject([{ text: `Of ${north}.`, provider: east, revision: 2 }]);
+    expect(await kept(north)).toEqual([]);
+    expect(world.store.catalogue().providers.get(south)?.id).toBe(east);
+    for (const gone of [north, south])
+      await expect(previewMerge(world.analyst, { provider: east, other: gone })).rejects.toMatchObject({
+        ...{ code: 'NOT_FOUND', inputPath: ['other'] },
+      });
+    await expect(previewMerge(world.analyst, { provider: south, other: east })).rejects.toMatchObject({
+      ...{ code: 'NOT_FOUND', inputPath: ['provider'] },
+    });
+    await expect(previewMerge(world.analyst, { provider: east, other: east })).rejects.toMatchObject({
+      ...{ code: 'INVALID', inputPath: ['other'] },
+    });
   });
 
   it('answer under either id, and cannot be merged once more', async () => {
@@ -265,6 +318,8 @@ describe('two records of one organization', () => {
       ...{ rows: 'PROVIDER', columns: 'TYPE' },
       filter: { providers: [world.fund] },
     });
+    const { rows } = await matrix(world.analyst, { rows: 'PROVIDER', columns: 'TYPE' });
+    expect(rows).not.toContain(world.agency);
     expect(filtered.cells).toEqual(own.cells);
     expect(own.cells.length).toBeGreaterThan(0);
   });
