@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlapId } from '../src/domain/assistance/overlap/overlap.ts';
 import type { NeedId, ProviderId } from '../src/domain/base/ids.ts';
 import { everyone } from '../src/domain/base/visibility.ts';
+import { headLabel } from '../src/graph/assistance/matrix-labels.ts';
 import { proposeNeed } from '../src/services/assessment/sourced/record-need.ts';
 import { recordActivities } from '../src/services/assistance/activity/record-activities.ts';
 import { writeRequest } from '../src/services/assistance/formal-request/write.ts';
 import { writeMatchMessage } from '../src/services/assistance/match/write-message.ts';
 import { matrix } from '../src/services/assistance/matrix/matrix.ts';
+import { needFilterOf } from '../src/services/assistance/matrix/need-filter.ts';
 import { decideOverlap } from '../src/services/assistance/overlap/decide-overlap.ts';
 import { setPriorities } from '../src/services/assistance/priorities/set-priorities.ts';
 import { recordProgramme } from '../src/services/assistance/programme/write-programme.ts';
@@ -219,6 +221,7 @@ describe('two records of one organization', () => {
       code: expect.stringMatching(/CAPACITY|INVALID/),
     });
     const together = (await world.store.activities.all(everyone)).find(({ title }) => title === 'Together');
+    expect(together?.revision).toBe(2);
     expect(together?.organizations).toEqual([{ provider: world.fund, role: 'FUNDING' }]);
     const [said, ...others] = await world.store.priorities.ofProviders([world.fund, world.agency]);
     expect([said?.text, others]).toEqual(['Theirs first.', []]);
@@ -269,13 +272,15 @@ describe('two records of one organization', () => {
       await world.store.atomically((writes) => writes.saveOffers([{ ...offer, code }]));
       await say(id, `Of ${id}.`);
     }
+    const another = await anOffer(world.as(aPerson('DONOR', south)), south);
+    await world.store.atomically((writes) => writes.saveOffers([{ ...another, code: 'S-1' }]));
     await say(south, 'Said again.', 1);
     const preview = await previewMerge(world.analyst, { provider: north, other: south });
     expect(preview).toMatchObject({ codesInBoth: [code], differs: ['NAME', 'PRIORITIES'] });
 
     await merge({ provider: north, other: south });
     const codes = (await world.store.offers.ofProviders(everyone, [north])).map((offer) => offer.code);
-    expect(codes.sort()).toEqual([code, `${code} Sou`]);
+    expect(codes.sort()).toEqual([code, `${code} Sou`, 'S-1']);
     const kept = async (id: ProviderId) => world.store.priorities.ofProviders([id]);
     expect(await kept(north)).toMatchObject([{ text: `Of ${north}.`, revision: 1 }]);
     const entryOf = async (id: ProviderId) =>
@@ -288,7 +293,12 @@ describe('two records of one organization', () => {
     await merge({ provider: east, other: north, expectedOtherRevision: 1 });
     expect(await kept(east)).toMatchObject([{ text: `Of ${north}.`, provider: east, revision: 2 }]);
     expect(await kept(north)).toEqual([]);
-    expect(world.store.catalogue().providers.get(south)?.id).toBe(east);
+    const catalogue = world.store.catalogue();
+    expect(catalogue.providers.get(south)?.id).toBe(east);
+    // Rows of the past are called as they were, and asked for as the one that they became.
+    expect(headLabel(catalogue, 'PROVIDER', south, 'en')).toBe('South Desk');
+    const asked = needFilterOf(catalogue, { providers: [south] }, []).providers;
+    expect([...(asked ?? [])].sort()).toEqual([north, south, east].sort());
     for (const gone of [north, south])
       await expect(previewMerge(world.analyst, { provider: east, other: gone })).rejects.toMatchObject({
         ...{ code: 'NOT_FOUND', inputPath: ['other'] },

@@ -37,7 +37,9 @@ it.each<[string, Called, Called, ReturnType<typeof likeness>]>([
     called('The Regional Institute for Drafting, Office of the South'),
     'SIMILAR_NAME',
   ],
+  ['the first letters of two words', called('BF'), called('Blue Fund'), null],
   ['one word in common', called('Blue Fund'), called('Green Fund'), null],
+  ['the one word that one of them has', called('Fund'), called('Blue Fund'), null],
   ['nothing', called('Blue Fund'), called('Academy'), null],
 ])('finds %s', (_what, one, other, found) => {
   expect(likeness(one, other)).toBe(found);
