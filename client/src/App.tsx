@@ -121,6 +121,7 @@ const table = [
   [routes.instruments, screen(() => import('./routes/instruments.tsx'))],
   [routes.writeInstrument, screen(() => import('./routes/write-instrument.tsx'))],
   [routes.consultation, screen(() => import('./routes/consultation.tsx'))],
+  [routes.editions, screen(() => import('./routes/editions.tsx'))],
   [routes.jobsAndMail, screen(() => import('./routes/jobs-and-mail.tsx'))],
   [routes.about, screen(() => import('./routes/about.tsx'))],
   ['*', screen(() => import('./routes/not-found.tsx'))],

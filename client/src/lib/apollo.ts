@@ -112,6 +112,8 @@ export const typePolicies = {
       savedSearches: pages(),
       scenarios: pages('provider'),
       matrixCell: { merge: true },
+      editions: pages(),
+      matrixComparison: { merge: true },
     },
   },
   // It has no id: what one screen asks for joins what another asked for.
@@ -133,6 +135,9 @@ export const typePolicies = {
   },
   CycleFollowing: { merge: true, fields: { states: pages('filter') } },
   Comparison: { fields: { changed: pages() } },
+  MatrixComparison: {
+    fields: { changes: pages('row', 'column', 'kind'), cells: { merge: false }, totals: { merge: false } },
+  },
   Need: {
     fields: {
       matches: pages('includeBlocked', 'subjects', 'providers', 'order'),

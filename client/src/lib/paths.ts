@@ -68,6 +68,7 @@ export const routes = {
   instruments: '/instruments',
   writeInstrument: '/instruments/:instrument/write',
   consultation: '/consultations/:instrument',
+  editions: '/editions/:edition?',
   jobsAndMail: '/jobs-and-mail',
   about: '/about',
 } as const;
@@ -116,5 +117,9 @@ export const paths = {
     `/revisions/${assessment}${number === undefined ? '' : `/${number}`}`,
   state: (code: string) => `/states/${code}`,
   provider: (id: string) => `/providers/${id}`,
+  editions: '/editions',
+  edition: (edition: number) => `/editions/${edition}`,
+  matrixOfEdition: (edition: number, audience: string) =>
+    `/matrix?edition=${edition}&for=${audience.toLowerCase()}`,
   matrixOf: (query: string) => (query ? `/matrix?${query}` : '/matrix'),
 } as const;

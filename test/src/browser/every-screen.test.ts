@@ -17,7 +17,7 @@ const expected = {
   contributor: 3,
   donor: 23,
   analyst: 14,
-  administrator: 14,
+  administrator: 15,
   'help-desk': 1,
   auditor: 1,
 } as const;

@@ -13,6 +13,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
+import { EditionInMatrix } from './EditionInMatrix.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { useGridModel } from './grid-model.ts';
 import { groupsOf } from './heads.ts';
@@ -64,7 +65,7 @@ export function MatrixExplorer() {
   );
   useStrip({
     asOf: reading.table?.asOf,
-    live: view.asOf ? 'past' : reading.live,
+    live: view.asOf || view.edition ? 'past' : reading.live,
     boundary: view.asOf
       ? reported
         ? t('reported', { numerator: reported.numerator, denominator: reported.denominator })
@@ -88,6 +89,14 @@ export function MatrixExplorer() {
       }
     >
       <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />
+      {view.edition !== null && reading.table && (
+        <EditionInMatrix
+          edition={view.edition}
+          asOf={reading.table.asOf}
+          audience={reading.table.audience}
+          onLive={() => change({ edition: null, audience: null })}
+        />
+      )}
       <UnknownParts parts={unknown} />
       {reading.error && !refused ? <ErrorFace error={reading.error} onRetry={reading.retry} /> : null}
       {(!reading.error || refused) && !reading.table && (
@@ -105,7 +114,7 @@ export function MatrixExplorer() {
             onClose={() => setChoosing(false)}
             onChoose={(asOf) => {
               setChoosing(false);
-              change({ asOf });
+              change({ asOf, edition: null, audience: null });
             }}
           />
         </Suspense>

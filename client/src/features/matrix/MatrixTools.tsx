@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { copyText } from './copy-text.ts';
 import { useDimensionWords } from './dimension-words.ts';
+import { EditionsLink } from './EditionInMatrix.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import type { ToExport } from './export/use-exported.ts';
 import { FacesNav } from './FacesNav.tsx';
@@ -61,6 +62,7 @@ export function MatrixTools({
         onChange={(columns) => onChange({ columns, cell: null, category: null })}
       />
       <span className="grow" />
+      <EditionsLink />
       {exports && <ExportMenu {...exports} />}
       <Button className="hide-s" icon="print" onClick={() => window.print()}>
         {t('print')}

@@ -59,7 +59,7 @@ export function useMatrix(input: MatrixInput): MatrixReading {
         if (!over) setState((old) => ({ ...old, error, failed: asked, loading: false }));
       },
     );
-    if (variables.input.asOf)
+    if (variables.input.asOf || variables.input.edition)
       return () => {
         over = true;
       };

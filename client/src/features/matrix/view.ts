@@ -1,4 +1,4 @@
-import type { Dimension, MatrixInput, NeedFilter } from '../../gql/graphql.ts';
+import type { Dimension, EditionAudience, MatrixInput, NeedFilter } from '../../gql/graphql.ts';
 import type { PartName, UnknownPart } from '../../lib/unknown-parts.ts';
 
 /** Everything that decides what the matrix shows; it lives in the address, so that a link shows the same. */
@@ -8,6 +8,9 @@ export type View = {
   /** A checklist's code; null: the one that most States answered; `any`: no such boundary. */
   readonly instrument: string | null;
   readonly asOf: string | null;
+  /** The number of an edition, and for which of its audiences. */
+  readonly edition: number | null;
+  readonly audience: EditionAudience | null;
   readonly filter: Chosen;
   /** The open cell: keys of its row and column, null for a total; undefined when none is open. */
   readonly cell: { readonly row: string | null; readonly column: string | null } | null;
@@ -72,6 +75,8 @@ export function readView(query: URLSearchParams): View {
     columns: dimension('columns', 'TYPE'),
     instrument: query.get('instrument'),
     asOf: instantOf(query.get('asOf')),
+    edition: editionOf(query.get('edition')),
+    audience: audiences.find((one) => one.toLowerCase() === query.get('for')) ?? null,
     filter: {
       ...Object.fromEntries(chosen),
       ...Object.fromEntries(flags.filter((flag) => query.has(inAddress[flag])).map((flag) => [flag, true])),
@@ -91,6 +96,8 @@ export function writeView(view: View): URLSearchParams {
   if (view.columns !== 'TYPE') query.set('columns', view.columns.toLowerCase());
   if (view.instrument) query.set('instrument', view.instrument);
   if (view.asOf) query.set('asOf', view.asOf);
+  if (view.edition) query.set('edition', String(view.edition));
+  if (view.edition && view.audience) query.set('for', view.audience.toLowerCase());
   for (const name of lists) for (const value of view.filter[name] ?? []) query.append(name, value);
   for (const flag of flags) if (view.filter[flag]) query.set(inAddress[flag], '1');
   if (view.category) query.set('category', view.category);
@@ -190,7 +197,9 @@ export function inputOf(view: View, phone: boolean, usual: string | null): Matri
     rows: view.rows,
     columns: folded ? 'CATEGORY' : view.columns,
     ...(instrument ? { instrument } : {}),
-    ...(view.asOf ? { asOf: view.asOf } : {}),
+    ...(view.asOf && !view.edition ? { asOf: view.asOf } : {}),
+    ...(view.edition ? { edition: view.edition } : {}),
+    ...(view.edition && view.audience ? { editionAudience: view.audience } : {}),
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
   };
 }
@@ -236,6 +245,10 @@ const closed: Readonly<Partial<Record<ListFilter, readonly string[]>>> = {
   ],
   obligationLevels: ['MANDATORY', 'MANDATORY_TO_CONSIDER', 'OPTIONAL', 'NONE'],
 };
+const audiences: readonly EditionAudience[] = ['PUBLIC', 'DONORS', 'SECRETARIAT'];
+const editionOf = (text: string | null): number | null =>
+  text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+
 const instantOf = (text: string | null): string | null =>
   text === null || Number.isNaN(Date.parse(text)) ? null : new Date(text).toISOString();
 

@@ -3,6 +3,7 @@ import { activity } from './activity.ts';
 import { assessment } from './assessment.ts';
 import { consistency } from './consistency.ts';
 import { convergence } from './convergence.ts';
+import { edition } from './edition.ts';
 import { experience } from './experience.ts';
 import { explorer } from './explorer.ts';
 import { formalRequest } from './formal-request.ts';
@@ -42,6 +43,7 @@ export default {
   ...consistency,
   ...convergence,
   ...explorer,
+  ...edition,
   ...formalRequest,
   ...iati,
   ...experience,

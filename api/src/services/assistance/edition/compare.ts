@@ -87,7 +87,7 @@ export function changesOf({ store }: Context, comparison: MatrixComparison): Pro
   const { from, to, audience: who } = comparison;
   const forth = from.entry < to.entry || (from.entry === to.entry && from.asOf <= to.asOf);
   const [before, after] = forth ? [from, to] : [to, from];
-  const found = changesUpTo(store, before.thawed, after.thawed, {
+  const found = changesUpTo(store, before.thawed.frozen, after.thawed.frozen, {
     ...{ audience: who, after: before.entry, upTo: after.entry },
   }).then((changes) => (forth ? changes : changes.map(turned)));
   told.set(comparison, found);

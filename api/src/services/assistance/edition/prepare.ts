@@ -11,9 +11,9 @@ import {
 } from '../../../domain/assistance/edition/edition.ts';
 import { type Change, countChanges } from '../../../domain/assistance/matrix/frozen/change.ts';
 import { changesBetween } from '../../../domain/assistance/matrix/frozen/changes.ts';
+import { idsIn } from '../../../domain/assistance/matrix/frozen/differences.ts';
 import type { Frozen } from '../../../domain/assistance/matrix/frozen/frozen.ts';
 import { createHappened } from '../../../domain/assistance/matrix/frozen/happened.ts';
-import { type Thawed, thaw } from '../../../domain/assistance/matrix/frozen/thaw.ts';
 import type { Projection } from '../../../domain/assistance/matrix/projection.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import type { NeedId } from '../../../domain/base/ids.ts';
@@ -92,30 +92,32 @@ async function changesSince(
   entry: number,
 ): Promise<readonly Change[]> {
   const content = JSON.parse((await editions.content(last, audience)).toString()) as EditionContent;
-  const before = thaw(catalogue(), frozenOf(content));
-  return changesUpTo({ editions }, before, thaw(catalogue(), now), {
+  return changesUpTo({ editions, catalogue }, frozenOf(content), now, {
     ...{ audience: ofLevel(audience), after: last.entry, upTo: entry },
   });
 }
 
 /** What changed from the one to the other, with what happened between the two entries, as this audience is told of it. */
 export async function changesUpTo(
-  { editions }: Pick<Reads, 'editions'>,
-  before: Thawed,
-  now: Thawed,
+  { editions, catalogue }: Pick<Reads, 'editions' | 'catalogue'>,
+  before: Frozen,
+  now: Frozen,
   { audience, after, upTo }: { readonly audience: Audience; readonly after: number; readonly upTo: number },
 ): Promise<readonly Change[]> {
   const { happened, take } = createHappened(audience, seenIn(before));
   for await (const one of editions.happened(after, upTo)) take(one);
-  return changesBetween(before, now, happened);
+  return changesBetween(catalogue(), before, now, happened);
 }
 
-const seenIn =
-  ({ world, frozen }: Thawed) =>
-  (need: NeedId): NeedState | 'ABSENT' => {
-    const slot = world.needs.slots.get(need);
-    if (slot === undefined) return 'ABSENT';
-    const coverage = frozen.needs.coverage[slot];
+/** What the audience saw of a need then; looked up once somebody asks. */
+function seenIn(frozen: Frozen): (need: NeedId) => NeedState | 'ABSENT' {
+  const idOf = idsIn(frozen);
+  let seen: ReadonlyMap<NeedId, number> | null = null;
+  return (need) => {
+    seen ??= new Map(frozen.needs.coverage.map((coverage, place) => [idOf(place), coverage]));
+    const coverage = seen.get(need);
+    if (coverage === undefined) return 'ABSENT';
     return coverage === withdrawn ? 'WITHDRAWN' : coverage === met ? 'MET' : 'OPEN';
   };
+}
 const met = 4;

@@ -1,15 +1,52 @@
 import type { NeedId, OfferId } from '../../../base/ids.ts';
+import type { Catalogue } from '../../../convention/catalogue.ts';
 import { shortAt } from '../../at.ts';
 import { type Coverage, coverageIndex, coverages } from '../../coverage.ts';
 import type { Cause, Change, ChangeKind } from './change.ts';
-import { type Difference, differences } from './differences.ts';
+import { type Difference, servedOtherwise } from './differences.ts';
+import type { Frozen } from './frozen.ts';
 import type { Happened } from './happened.ts';
-import { needIn, type Thawed } from './thaw.ts';
+import { partOf } from './part.ts';
+import { needIn, type Thawed, thaw } from './thaw.ts';
 
-/** Every need of which the audience sees something else, with what happened, by State, provision and kind of help. The earlier comes first. */
-export function changesBetween(before: Thawed, after: Thawed, happened: Happened): readonly Change[] {
+/**
+ * Every need of which the audience sees something else, with what happened, by State, provision and kind of help. The earlier comes first. Only
+ * needs that differ are put in their places again: of a quarter that is a small part.
+ */
+export function changesBetween(
+  catalogue: Catalogue,
+  before: Frozen,
+  after: Frozen,
+  happened: Happened,
+): readonly Change[] {
+  const differing = servedOtherwise(before, after);
+  if (differing.length === 0) return [];
+  const [was, is] = [placesOf(differing, 'before'), placesOf(differing, 'after')];
+  const sides = [thaw(catalogue, partOf(before, was)), thaw(catalogue, partOf(after, is))] as const;
+  const [slotBefore, slotAfter] = [slotsOf(was), slotsOf(is)];
+  return changesOf(
+    ...sides,
+    happened,
+    differing.map((one) => ({ before: slotBefore(one.before), after: slotAfter(one.after) })),
+  );
+}
+
+const placesOf = (differing: readonly Difference[], side: keyof Difference): readonly number[] =>
+  differing.flatMap((one) => (one[side] === -1 ? [] : [one[side]]));
+
+function slotsOf(places: readonly number[]): (place: number) => number {
+  const slots = new Map(places.map((place, slot) => [place, slot]));
+  return (place) => slots.get(place) ?? -1;
+}
+
+function changesOf(
+  before: Thawed,
+  after: Thawed,
+  happened: Happened,
+  differing: readonly Difference[],
+): readonly Change[] {
   const causes = createCauses(before, after, happened);
-  return differences(before, after).flatMap((difference) => {
+  return differing.flatMap((difference) => {
     const [was, is] = [coverageIn(before, difference.before), coverageIn(after, difference.after)];
     const [side, at] = difference.after === -1 ? [before, difference.before] : [after, difference.after];
     const need = side.world.needs.ids[at] as NeedId;

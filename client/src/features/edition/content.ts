@@ -1,0 +1,21 @@
+import type { EditionAudience, EditionListedFragment } from '../../gql/graphql.ts';
+
+export type EditionContentListed = EditionListedFragment['contents'][number];
+
+/** What the edition has for the audience; undefined where the reader may not read it. */
+export const contentOf = (
+  { contents }: EditionListedFragment,
+  audience: EditionAudience,
+): EditionContentListed | undefined => contents.find((one) => one.audience === audience);
+
+/** 9c41…e7b2 */
+export const shortOf = (sha256: string): string => `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+
+/** In groups of four, so that it can be read aloud. */
+export const inGroups = (sha256: string): string => sha256.match(/.{1,4}/g)?.join(' ') ?? sha256;
+
+/** Of the text as it was read: whoever has the text can compute the same with any tool. */
+export async function sha256Of(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
