@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { Comparison } from '../features/edition/Comparison.tsx';
 import { EditionsQuery } from '../features/edition/documents.ts';
 import { EditionCard } from '../features/edition/EditionCard.tsx';
+import { EditionComparison } from '../features/edition/EditionComparison.tsx';
 import { EditionList } from '../features/edition/EditionList.tsx';
 import type { EditionAudience } from '../gql/graphql.ts';
 import { useFormat } from '../lib/format.ts';
@@ -96,7 +96,7 @@ export default function Editions() {
         )}
       </div>
       {shown && (
-        <Comparison
+        <EditionComparison
           numbers={listed.map(({ number }) => number)}
           audience={audience}
           from={query.get('from') ?? String(shown.number)}

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../lib/format.ts';
 import { english, useLanguage, useTexts } from '../../lib/i18n.ts';
+import { shownKey } from '../../lib/shown-key.ts';
 import { Own } from '../../ui/Own.tsx';
 import { CoverageBar } from '../../ui/Waterline.tsx';
 import styles from './ComparedGrid.module.css';
@@ -94,7 +95,7 @@ export function ComparedGrid({ compared, open, whole, onOpen }: ComparedGridProp
 
   const rowName = (row: string | null) => {
     const head = compared.rows.find(({ key }) => key === row);
-    return head ? `${head.key} ${head.label}` : t('allRows');
+    return head ? `${shownKey(head.key)} ${head.label}` : t('allRows');
   };
   const columnName = (column: string | null) =>
     compared.columns.find(({ key }) => key === column)?.label ?? t('allColumns');
@@ -185,7 +186,7 @@ function asked({ rows, columns }: Compared, cells: ReadonlyMap<string, Cell>) {
   };
 }
 
-/** The number of now, and the marks of what became of it. */
+/** The current number, and the marks of what became of it. */
 function CellFace({
   cell,
   total,

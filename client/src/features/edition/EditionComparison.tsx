@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type {
   ComparedSideInput,
   EditionAudience,
@@ -8,6 +8,7 @@ import type {
 } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
+import { shownKey } from '../../lib/shown-key.ts';
 import { usePhone } from '../../lib/use-media.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -18,9 +19,9 @@ import { Select } from '../../ui/Select.tsx';
 import { CoverageBar } from '../../ui/Waterline.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { ComparedGrid } from './ComparedGrid.tsx';
-import styles from './Comparison.module.css';
 import { byPlace, type Compared, changedPlaces, isChanged, marksOf, nameOf, type Place } from './compared.ts';
 import { ComparisonQuery } from './documents.ts';
+import styles from './EditionComparison.module.css';
 import { texts as words } from './texts.ts';
 
 type ComparisonProps = {
@@ -33,7 +34,7 @@ type ComparisonProps = {
 };
 
 /** Two editions, or an edition and now: what changed, cell by cell, and why. */
-export function Comparison({ numbers, audience, from, to, onSides }: ComparisonProps) {
+export function EditionComparison({ numbers, audience, from, to, onSides }: ComparisonProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const [whole, setWhole] = useState(false);
@@ -89,6 +90,13 @@ function Shown({ compared, input, whole }: ShownProps) {
   const { number, instant } = useFormat();
   const [open, setOpen] = useState<Place | null>(null);
   const [kind, setKind] = useState<NeedChangeKind | null>(null);
+  const reasons = useRef<HTMLElement>(null);
+  // On a phone they are below the list: whoever opens a cell is led there.
+  useEffect(() => {
+    if (!phone || !open) return;
+    reasons.current?.focus({ preventScroll: true });
+    reasons.current?.scrollIntoView({ block: 'start' });
+  }, [phone, open]);
   const changed = changedPlaces(compared);
   const all = byPlace(compared).get(nameOf({ row: null, column: null }));
   const sideName = (side: Compared['from']) => {
@@ -129,11 +137,11 @@ function Shown({ compared, input, whole }: ShownProps) {
               ...{ before: number(all.needsBefore), after: number(all.needsAfter) },
               ...{ added: number(all.added), gone: number(all.gone) },
             })}
-            <span className={`${styles.keys} hide-s no-print`}>{t('keys')}</span>
+            <span className="hide-s no-print">{t('keys')}</span>
           </p>
         )}
       </div>
-      <aside className="card" aria-label={t('why')}>
+      <aside className="card" aria-label={t('why')} ref={reasons} tabIndex={-1}>
         {open && (
           <Opened compared={compared} place={open} sideName={sideName} onClose={() => setOpen(null)} />
         )}
@@ -193,7 +201,7 @@ function Opened({
     <div className={styles.opened}>
       <div className="row sp">
         <h3>
-          <Own>{`${row ? t('article', { number: row.key }) : t('allRows')} × ${column?.label ?? t('allColumns')}`}</Own>
+          <Own>{`${row ? t('article', { number: shownKey(row.key) }) : t('allRows')} × ${column?.label ?? t('allColumns')}`}</Own>
         </h3>
         <Button kind="ghost" icon="close" aria-label={t('close')} onClick={onClose} />
       </div>
@@ -233,7 +241,7 @@ function ChangedCells({
         return (
           <li key={row.key}>
             <h3>
-              {row.key} <Own>{row.label}</Own>
+              {shownKey(row.key)} <Own>{row.label}</Own>
             </h3>
             {changed.map(({ column, cell }) => {
               const place = { row: row.key, column: column.key };
