@@ -74,7 +74,8 @@ export async function contentOf(
 }
 
 /** About what a need takes in memory, with its share of all else. */
-const bytesOfNeed = 400;
+const bytesOfNeed = 250;
+/** Two of a world at full size, to be compared, and some more. */
 const mostBytes = 48_000_000;
 const opened = new WeakMap<Catalogue, LRUCache<string, Thawed>>();
 
@@ -95,7 +96,7 @@ export async function openedEdition(
   const known = memory.get(sha256);
   if (known) return { edition: one, audience: of, thawed: known };
   const thawed = thaw(catalogue, frozenOf(await contentOf(context, one, of)));
-  memory.set(sha256, thawed, { size: Math.min(mostBytes, 100_000 + needs * bytesOfNeed) });
+  memory.set(sha256, thawed, { size: Math.min(mostBytes / 2, 100_000 + needs * bytesOfNeed) });
   return { edition: one, audience: of, thawed };
 }
 /** Whoever looks at one looks again soon. */

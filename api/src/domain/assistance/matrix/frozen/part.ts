@@ -1,6 +1,7 @@
-import type { Frozen } from './frozen.ts';
+import { coverageIndex } from '../../coverage.ts';
+import type { Frozen, FrozenActivity } from './frozen.ts';
 
-/** The same with these needs alone, in this order; the help is all there. */
+/** The same with these needs alone, in this order, and the help that may be for their States. */
 export function partOf(frozen: Frozen, places: readonly number[]): Frozen {
   const { needs } = frozen;
   const placeNow = new Map(places.map((place, now) => [place, now]));
@@ -12,8 +13,15 @@ export function partOf(frozen: Frozen, places: readonly number[]): Frozen {
       const now = placeNow.get(place);
       return now === undefined ? [] : [[now, ...rest] as readonly [number, ...Rest]];
     });
+  const states = new Set(places.map((place) => frozen.participants[needs.participant[place] as number]));
+  const isForThem = ({ participants, needs: named }: FrozenActivity) =>
+    named.length > 0 || participants.some((state) => states.has(state));
+  const anyOffered = places.some((place) => needs.coverage[place] === coverageIndex.OFFERED);
   return {
     ...frozen,
+    activities: frozen.activities.filter(isForThem),
+    // What fits a need is asked only of those that have nothing but an offer.
+    offers: anyOffered ? frozen.offers : [],
     needs: {
       participant: nth(needs.participant),
       provision: nth(needs.provision),
