@@ -78,6 +78,22 @@ describe('a link that names what there is not', () => {
     expect(await main.getByRole('link').count()).toBeGreaterThan(0);
   });
 
+  it('opens an edition that is published and checked, and says that another is not there', async () => {
+    const analyst = pages.get('analyst') as Page;
+    await open(analyst, '/editions');
+    await analyst.getByRole('button', { name: 'Publier une édition' }).click();
+    await analyst.getByRole('button', { name: 'Publier pour toujours' }).click();
+    await analyst.getByRole('heading', { name: 'Édition 1' }).waitFor();
+    await analyst.getByRole('button', { name: 'Vérifier ici' }).click();
+    await analyst.getByText('C’est le contenu qui a été publié').waitFor();
+    await analyst.getByRole('link', { name: 'Ouvrir dans la matrice' }).click();
+    await analyst.getByRole('status').filter({ hasText: 'Ce qui a été publié ne change pas' }).waitFor();
+    const nobody = await at('nobody', '/matrix?edition=7');
+    await nobody.getByText('Il n’y a pas d’édition 7').waitFor();
+    await nobody.getByRole('button', { name: 'Voir la matrice actuelle' }).click();
+    await nobody.getByRole('grid').waitFor();
+  });
+
   async function at(who: Who, path: string): Promise<Page> {
     const page = pages.get(who) as Page;
     await open(page, path.replace(':assessment', assessment));

@@ -13,10 +13,11 @@ export interface Nature {
 export const figureFields: ReadonlySet<string> = new Set([
   'matrix',
   'matrixCell',
+  'matrixComparison',
   'indicators',
   '__typename',
 ]);
-const recordFields = new Set(['needRecords', 'offerRecords', 'activityRecords']);
+const recordFields = new Set(['needRecords', 'offerRecords', 'activityRecords', 'changes']);
 
 const known = new WeakMap<OperationDefinitionNode, Nature>();
 

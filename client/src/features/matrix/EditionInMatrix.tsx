@@ -3,6 +3,7 @@ import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { Note } from '../../ui/Note.tsx';
 
 type EditionInMatrixProps = {
@@ -27,6 +28,16 @@ export function EditionInMatrix({ edition, asOf, audience, onLive }: EditionInMa
   );
 }
 
+/** A link to an edition that is not there, or has nothing for this reader: the two look the same. */
+export function NoEdition({ edition, onLive }: Pick<EditionInMatrixProps, 'edition' | 'onLive'>) {
+  const t = useTexts(texts);
+  return (
+    <EmptyFace title={t('none', { number: edition })} action={<Button onClick={onLive}>{t('live')}</Button>}>
+      <Link to={paths.editions}>{t('editions')}</Link>
+    </EmptyFace>
+  );
+}
+
 /** The way to all that was published. */
 export function EditionsLink() {
   const t = useTexts(texts);
@@ -42,6 +53,7 @@ export const texts = english('edition.in-matrix', {
   PUBLIC: 'the public',
   DONORS: 'donors',
   SECRETARIAT: 'the secretariat',
+  none: 'There is no edition {{number}} that you can read',
   about: 'Quote it or check it',
   live: 'See the matrix of now',
   editions: 'Editions',

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dimension } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
+import { isNoSuch } from '../../lib/no-such.ts';
 import { useStrip } from '../../lib/strip.ts';
 import { refusedPath, useUnknownParts } from '../../lib/unknown-parts.ts';
 import { usePhone } from '../../lib/use-media.ts';
@@ -13,7 +14,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
-import { EditionInMatrix } from './EditionInMatrix.tsx';
+import { EditionInMatrix, NoEdition } from './EditionInMatrix.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { useGridModel } from './grid-model.ts';
 import { groupsOf } from './heads.ts';
@@ -98,7 +99,13 @@ export function MatrixExplorer() {
         />
       )}
       <UnknownParts parts={unknown} />
-      {reading.error && !refused ? <ErrorFace error={reading.error} onRetry={reading.retry} /> : null}
+      {reading.error && !refused ? (
+        view.edition !== null && isNoSuch(reading.error) ? (
+          <NoEdition edition={view.edition} onLive={() => change({ edition: null, audience: null })} />
+        ) : (
+          <ErrorFace error={reading.error} onRetry={reading.retry} />
+        )
+      ) : null}
       {(!reading.error || refused) && !reading.table && (
         <div className="card pad">
           <Skeleton lines={12} />

@@ -153,6 +153,7 @@ export const edition: In<'ar', Edition> = {
     DONORS: 'المانحين',
     SECRETARIAT: 'الأمانة',
     edition: 'الإصدار {{number}} حتى {{day}}، المحتوى لفائدة {{audience}}. ما نُشر لا يتغير.',
+    none: 'لا يوجد إصدار برقم {{number}} يمكنكم قراءته',
     about: 'الاستشهاد به أو التحقق منه',
     live: 'عرض المصفوفة الحالية',
     editions: 'الإصدارات',

@@ -144,6 +144,7 @@ export const edition: In<'es', Edition> = {
     DONORS: 'los donantes',
     SECRETARIAT: 'la secretaría',
     edition: 'Edición {{number}}, a fecha de {{day}}, contenido para {{audience}}. Lo publicado no cambia.',
+    none: 'No hay ninguna edición {{number}} que usted pueda leer',
     about: 'Citarla o comprobarla',
     live: 'Ver la matriz actual',
     editions: 'Ediciones',

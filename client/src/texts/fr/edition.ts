@@ -147,6 +147,7 @@ export const edition: In<'fr', Edition> = {
     SECRETARIAT: 'le secrétariat',
     edition:
       'Édition {{number}}, en date du {{day}}, contenu pour {{audience}}. Ce qui a été publié ne change pas.',
+    none: 'Il n’y a pas d’édition {{number}} que vous puissiez lire',
     about: 'La citer ou la vérifier',
     live: 'Voir la matrice actuelle',
     editions: 'Éditions',

@@ -147,6 +147,7 @@ export const edition: In<'ru', Edition> = {
     DONORS: 'доноров',
     SECRETARIAT: 'секретариата',
     edition: 'Издание {{number}} на {{day}}, содержание для {{audience}}. Опубликованное не меняется.',
+    none: 'Издания {{number}}, которое вы можете читать, нет',
     about: 'Цитировать или проверить',
     live: 'Текущая матрица',
     editions: 'Издания',

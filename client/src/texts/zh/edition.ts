@@ -138,6 +138,7 @@ export const edition: In<'zh', Edition> = {
     DONORS: '捐助方',
     SECRETARIAT: '秘书处',
     edition: '第{{number}}版，截至{{day}}，面向{{audience}}的内容。已发布的内容不会改变。',
+    none: '没有您可以阅读的第{{number}}版',
     about: '引用或核对',
     live: '查看当前矩阵',
     editions: '版本',

@@ -10,9 +10,9 @@ export interface Difference {
   readonly after: number;
 }
 
-/** Needs of which anything differs that the matrix counts. */
-export const differences = (before: Thawed, after: Thawed): readonly Difference[] =>
-  differing(before.frozen, after.frozen, createUnlike(before, after));
+/** Needs of which anything differs that the matrix counts; by whom they are served is looked at only where it is asked, since it is dear to know. */
+export const differences = (before: Thawed, after: Thawed, byProvider: boolean): readonly Difference[] =>
+  differing(before.frozen, after.frozen, createUnlike(before, after, byProvider));
 
 /** Needs that came, went, or are served further or less far. */
 export const servedOtherwise = (before: Frozen, after: Frozen): readonly Difference[] =>
@@ -79,7 +79,7 @@ export function idsIn({ participants, provisions, types, needs }: Frozen): (plac
     );
 }
 
-function createUnlike(before: Thawed, after: Thawed): (a: number, b: number) => boolean {
+function createUnlike(before: Thawed, after: Thawed, byProvider: boolean): (a: number, b: number) => boolean {
   const { needs: one } = before.frozen;
   const { needs: other } = after.frozen;
   const subjects = [new Map(one.subjects.map(rest)), new Map(other.subjects.map(rest))] as const;
@@ -93,7 +93,7 @@ function createUnlike(before: Thawed, after: Thawed): (a: number, b: number) => 
     one.horizon[a] !== other.horizon[b] ||
     one.marks[a] !== other.marks[b] ||
     ((subjects[0].has(a) || subjects[1].has(b)) && !same(subjects[0].get(a), subjects[1].get(b))) ||
-    ((isServed(before, a) || isServed(after, b)) && !same(named(before, a), named(after, b)));
+    (byProvider && (isServed(before, a) || isServed(after, b)) && !same(named(before, a), named(after, b)));
 }
 
 const rest = ([at, ...subjects]: readonly [number, ...string[]]): readonly [number, readonly string[]] => [

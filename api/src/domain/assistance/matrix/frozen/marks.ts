@@ -3,7 +3,7 @@ import { coverageIndex } from '../../coverage.ts';
 import { tableOf } from '../count/cells.ts';
 import { eachCell } from '../count/count-needs.ts';
 import { selectNeeds } from '../count/select-needs.ts';
-import type { MatrixFigures, MatrixQuery } from '../figures.ts';
+import { families, type MatrixFigures, type MatrixQuery } from '../figures.ts';
 import type { Table } from '../question/table.ts';
 import { type Difference, differences } from './differences.ts';
 import type { Thawed } from './thaw.ts';
@@ -33,9 +33,12 @@ export function compareFrozen(before: Thawed, after: Thawed, asked: MatrixQuery)
   return {
     before: before.matrix(query),
     after: after.matrix(query),
-    marks: marksOf(before, after, query, differences(before, after)),
+    marks: marksOf(before, after, query, differences(before, after, asksProviders(query))),
   };
 }
+
+const asksProviders = ({ rows, columns, filter }: MatrixQuery): boolean =>
+  families[rows] === 'PROVIDER' || families[columns] === 'PROVIDER' || filter.providers != null;
 
 type Counted = { -readonly [Mark in Exclude<keyof Marks, 'row' | 'column'>]: number };
 
