@@ -67,7 +67,7 @@ export const texts = english('assessment.visibility-dialog', {
   atOnce:
     'This takes effect at once, also for the needs that follow from the answer. What was submitted stays with the secretariat.',
   published:
-    'What an edition of the matrix has shown to these readers stays in that edition, also if you narrow this later.',
+    'What an edition of the matrix has shown to these readers stays in that edition, even if you narrow this later.',
   cancel: 'Cancel',
   keep: 'Choose this',
 });
