@@ -255,6 +255,20 @@ describe('two records of one organization', () => {
     ]);
   });
 
+  it('are not made of one that comes where invented States answer, and a real one: it is invented too', async () => {
+    const said = { ...operation(), name: 'West Desk', kind: 'ACADEMIC', about: 'Help.' };
+    const contact = { contactName: 'Ida', contactEmail: 'ida@west.example' };
+    await askToBeListed({ ...world.everyone }, { ...said, ...contact }, { address: 'west' });
+    const asked = (await world.store.listingRequests.ofState('UNCONFIRMED')).find(
+      ({ name }) => name === 'West Desk',
+    );
+    await confirmListingByLink(world.everyone, listingLink(world.store, asked?.id as never));
+    const { decided } = await approveListing(world.analyst, {
+      ...{ ...operation(), listing: asked?.id as never, expectedRevision: 2 },
+    });
+    expect(world.store.catalogue().providers.get(decided?.provider as never)?.fictional).toBe(true);
+  });
+
   it('keep offers of one code apart, and the word of the kept one where nothing else was chosen', async () => {
     const code = 'N'.repeat(96);
     const made = await recordProviders(
