@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Activity } from '../src/domain/assistance/activity.ts';
 import type { NeedId } from '../src/domain/base/ids.ts';
-import { activitiesOfNeed } from '../src/services/assistance/activity/activities.ts';
+import { activities, activitiesOfNeed } from '../src/services/assistance/activity/activities.ts';
 import {
   type ReviseActivityInput,
   recordActivity,
   reviseActivity,
 } from '../src/services/assistance/activity/write-activity.ts';
 import { matches } from '../src/services/assistance/match/matches.ts';
+import { matrix } from '../src/services/assistance/matrix/matrix.ts';
+import { needTotals } from '../src/services/assistance/need/need-totals.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import {
   type AssistanceWorld,
@@ -67,6 +69,28 @@ describe('an activity that is written down', () => {
     const page = { first: 50, after: null, language: 'en' as const };
     expect(activitiesOfNeed(world.everyone, open, page).totalCount).toBe(0);
     expect(activitiesOfNeed(world.donor, open, page).totalCount).toBe(1);
+  });
+
+  it('is found by its goals, and so are the needs that it serves, by whoever sees them', async () => {
+    const page = { first: 50, after: null, language: 'en' as const };
+    const tagged = async (who: Context, goals: readonly string[]) => [
+      (await activities(who, { goals }, page)).totalCount,
+      (await matrix(who, { rows: 'PARTICIPANT', columns: 'CATEGORY', filter: { goals } })).totals.at(-1)
+        ?.needs,
+      needTotals(who, { goals }).open,
+    ];
+    expect(await tagged(world.donor, ['16'])).toEqual([1, 1, 1]);
+    expect(await tagged(world.donor, ['16.5', '5.1'])).toEqual([1, 1, 1]);
+    expect(await tagged(world.donor, ['16.6'])).toEqual([0, 0, 0]);
+    expect(await tagged(world.donor, [])).toEqual([0, 0, 0]);
+    // Nobody is told of a need by the help for it.
+    expect(await tagged(world.everyone, ['16'])).toEqual([0, 0, 0]);
+    await expect(activities(world.donor, { goals: ['16', '18.1'] }, page)).rejects.toMatchObject(
+      refusal('INVALID', 'filter', 'goals', '1'),
+    );
+    await expect(
+      matrix(world.donor, { rows: 'PARTICIPANT', columns: 'CATEGORY', filter: { goals: ['18'] } }),
+    ).rejects.toMatchObject(refusal('INVALID', 'input', 'filter', 'goals', '0'));
   });
 
   it('is not for anybody who takes no part in it', async () => {
