@@ -43,6 +43,9 @@ describe('the cost of a request', () => {
       'PrerequisitesInput!': { article: '15', prerequisites: [] },
       'WeightsInput!': { parts: [], article: 1, chapter: 1, whole: 1, sameCategory: 1, remoteOnly: 1 },
       'WishInput!': { assessment: 'x', provision: '5(1)', type: 'LEGAL_ADVICE' },
+      ...Object.fromEntries(
+        ['Assessment', 'Need', 'Activity', 'Match', 'Offer'].map((list) => [`${list}Filter!`, {}]),
+      ),
       'ID!': 'x',
       'String!': 'x',
       'Int!': 1,
