@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import type { ChangeToldFragment, MatrixComparisonInput, NeedChangeKind } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { shownKey } from '../../lib/shown-key.ts';
 import { ListFaces } from '../../ui/ListFaces.tsx';
 import { Own } from '../../ui/Own.tsx';
 import styles from './ChangeList.module.css';
@@ -53,7 +52,7 @@ function Told({ change }: { readonly change: ChangeToldFragment }) {
       <b>
         <Own>{change.participant?.name ?? ''}</Own>
       </b>{' '}
-      <bdi dir="ltr">{shownKey(change.provision.reference)}</bdi> <Own>{change.type?.label ?? ''}</Own>
+      <bdi dir="ltr">{change.provision.label}</bdi> <Own>{change.type?.label ?? ''}</Own>
       <div className="sm ink2">{word(change.kind)}</div>
       <div className="xs muted">{said}</div>
     </li>

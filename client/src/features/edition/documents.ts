@@ -72,7 +72,7 @@ export const ChangesQuery = graphql(`
   fragment ChangeTold on NeedChange {
     id kind before after
     participant { code name }
-    provision { reference }
+    provision { reference label }
     type { code label }
     because { kind at title provider { id name } }
   }
