@@ -67,6 +67,8 @@ describe('the policy', () => {
     expect(may).toEqual([
       'listing.ask',
       'listing.confirm',
+      'search.save',
+      'search.remove',
       'audit.read',
       'session.open',
       'session.close',

@@ -45,6 +45,7 @@ const counts =
 const documents: Readonly<Record<string, string>> = {
   matrix: `{ byProvider: matrix(input: { rows: PROVIDER, columns: COVERAGE }) { version asOf rows { key label } cells { ${counts} } totals { ${counts} } } matrix(input: { rows: PARTICIPANT, columns: TYPE }) { cells { ${counts} } totals { ${counts} } } }`,
   matrixCell: `{ matrixCell(input: { rows: ARTICLE, columns: TYPE }, row: "16", column: "LEGAL_ADVICE") { ${counts} } }`,
+  matrixComparison: `{ matrixComparison(input: { rows: PARTICIPANT, columns: TYPE, from: {}, to: {} }) { from { asOf } to { asOf } cells { row column needsBefore needsAfter added gone further fallen } totals { row column needsAfter coverageAfter { unmet offered agreed underWay met } } } }`,
   indicators: '{ indicators(input: { instrument: "uncac-full" }) { code numerator denominator percent } }',
   __typename: '{ __typename }',
 };
