@@ -8,6 +8,7 @@ import { PrioritiesPanel } from '../features/offer/priorities/PrioritiesPanel.ts
 import { ProviderFacts, type ShownProvider } from '../features/provider/ProviderFacts.tsx';
 import { ProviderPageQuery } from '../features/provider/page-document.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { useInMatrix } from '../lib/in-matrix.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
@@ -40,6 +41,7 @@ function Shown({ provider }: { readonly provider: ShownProvider }) {
   const t = useTexts(texts);
   const viewer = useViewer();
   const { id, name, fictional } = provider;
+  const inMatrix = useInMatrix(fictional, { providers: id });
   const population = fictional ? ('FICTIONAL' as const) : ('REAL' as const);
   return (
     <Page title={name} tools={fictional && <Chip tone="demo">{t('demonstration')}</Chip>}>
@@ -53,12 +55,16 @@ function Shown({ provider }: { readonly provider: ShownProvider }) {
         <aside className={styles.beside}>
           <ProviderFacts provider={provider} />
           <PrioritiesPanel provider={provider} />
-          <nav aria-label={t('more')} className="row wrap no-print">
-            <ButtonLink icon="matrix" to={paths.matrixOf(`providers=${id}`)}>
-              {t('matrix')}
-            </ButtonLink>
-            {viewer && <ButtonLink to={`${paths.overlaps}?provider=${id}`}>{t('overlaps')}</ButtonLink>}
-          </nav>
+          {(inMatrix || viewer) && (
+            <nav aria-label={t('more')} className="row wrap no-print">
+              {inMatrix && (
+                <ButtonLink icon="matrix" to={inMatrix}>
+                  {t('matrix')}
+                </ButtonLink>
+              )}
+              {viewer && <ButtonLink to={`${paths.overlaps}?provider=${id}`}>{t('overlaps')}</ButtonLink>}
+            </nav>
+          )}
           <p className="xs muted">{t('asYouSee')}</p>
         </aside>
       </div>

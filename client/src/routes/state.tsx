@@ -9,6 +9,7 @@ import { StatePageQuery } from '../features/participant/page-documents.ts';
 import { StateFacts } from '../features/participant/StateFacts.tsx';
 import type { StatePageQuery as Answer } from '../gql/graphql.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { useInMatrix } from '../lib/in-matrix.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
@@ -39,6 +40,7 @@ function Shown({ state }: { readonly state: NonNullable<Answer['participant']> }
   const t = useTexts(texts);
   const viewer = useViewer();
   const { code, name, fictional, provider } = state;
+  const inMatrix = useInMatrix(fictional, { participants: code });
   // Each population has its own figures; of a real State in a demonstration there are none.
   const filter = { participants: [code], population: fictional ? ('FICTIONAL' as const) : ('REAL' as const) };
   return (
@@ -68,9 +70,11 @@ function Shown({ state }: { readonly state: NonNullable<Answer['participant']> }
             </p>
           )}
           <nav aria-label={t('more')} className="row wrap no-print">
-            <ButtonLink icon="matrix" to={paths.matrixOf(`participants=${code}`)}>
-              {t('matrix')}
-            </ButtonLink>
+            {inMatrix && (
+              <ButtonLink icon="matrix" to={inMatrix}>
+                {t('matrix')}
+              </ButtonLink>
+            )}
             <ButtonLink to={paths.registerOf({ participant: code })}>{t('registers')}</ButtonLink>
             {viewer && <ButtonLink to={`${paths.overlaps}?participant=${code}`}>{t('overlaps')}</ButtonLink>}
           </nav>

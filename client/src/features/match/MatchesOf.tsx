@@ -65,9 +65,9 @@ function Row({ match }: { readonly match: Answer['matches']['nodes'][number] }) 
 }
 
 export const texts = english('match.matches-of', {
-  title: 'Matches of ours',
-  none: 'No match in which you have a side.',
+  title: 'Matches',
+  none: 'No match is shown to you.',
   offer: 'Offer and provider',
   need: 'Need and State',
-  stage: 'How far',
+  stage: 'Stage',
 });

@@ -3,7 +3,7 @@ import type { In } from '../whole.ts';
 
 export const pageOf = {
   'participant.page': {
-    known: 'ما هو معروف عنها',
+    known: 'معلومات عن الدولة',
     status: 'الوضع',
     signed: 'التوقيع',
     deposited: 'الإيداع',
@@ -18,19 +18,20 @@ export const pageOf = {
     recalled: 'التواريخ مأخوذة من الذاكرة ولم يُتحقق منها بعد في السجل.',
     invented: 'هذه الدولة مختلقة للعرض التوضيحي: لا شيء في هذه الصفحة يخص دولة حقيقية.',
   },
-  'need.needs-of': {
+  'ui.served': {
     served: 'يُستجاب لـ {{served}} من {{open}} من الاحتياجات المفتوحة',
+    nothingOpen: 'لا توجد حاجة مفتوحة',
   },
   'match.matches-of': {
-    title: 'مطابقاتنا',
-    none: 'لا توجد مطابقة أنتم طرف فيها.',
+    title: 'المطابقات',
+    none: 'لا تُعرض عليكم أي مطابقة.',
     offer: 'العرض ومقدم المساعدة',
     need: 'الحاجة والدولة',
     stage: 'المرحلة',
   },
   'assessment.said': {
     title: 'ما قالته',
-    none: 'لا يُعرض عليكم أي من إجاباتها.',
+    none: 'لا تُعرض عليكم أي إجابة من إجاباتها.',
     submitted: 'قُدِّمت في {{day}}',
     draft: 'لم تُقدَّم بعد',
     answered_zero: 'لا إجابات معروضة',
@@ -49,17 +50,17 @@ export const pageOf = {
     hide: 'إخفاء الإجابات',
   },
   'assessment.said-answers': {
-    none: 'لا يُعرض عليكم أي من إجاباتها.',
+    none: 'لا تُعرض عليكم أي إجابة من إجاباتها.',
     provision: 'الحكم',
     answer: 'الإجابة',
     seen: 'من يراها',
   },
   'provider.facts': {
-    title: 'من هو',
+    title: 'نبذة',
     kind: 'النوع',
     state: 'دولة تقدم المساعدة',
     country: 'المقر',
-    site: 'الموقع',
+    site: 'الموقع الإلكتروني',
     former: 'كان له سجل آخر باسم',
   },
   'routes.state': {
@@ -73,12 +74,12 @@ export const pageOf = {
     offersNothing: 'ليس لها أي عرض الآن.',
     gives: 'ما تقدمه بنفسها',
     givesNothing: 'لا يُعرض عليكم أي نشاط من أنشطتها.',
-    provider: 'تقدم المساعدة بنفسها، بصفة',
+    provider: 'تقدم المساعدة أيضًا باسم',
     more: 'المزيد عن هذه الدولة',
     matrix: 'في المصفوفة',
     registers: 'السجلات',
     overlaps: 'حالات التداخل',
-    asYouSee: 'كل ما هنا هو ما يمكنكم رؤيته.',
+    asYouSee: 'لا يُعرض هنا إلا ما يمكنكم رؤيته.',
   },
   'routes.provider': {
     title: 'مقدم المساعدة',
@@ -87,11 +88,11 @@ export const pageOf = {
     offersNothing: 'ليس له أي عرض الآن.',
     gives: 'ما يقدمه',
     givesNothing: 'لا يُعرض عليكم أي نشاط من أنشطته.',
-    serves: 'احتياجات اتفق عليها أو يستجيب لها',
+    serves: 'احتياجات اتُّفق على مساعدته فيها أو يجري تقديمها',
     servesNothing: 'لا تُعرض عليكم أي حاجة يستجيب لها.',
     more: 'المزيد عن مقدم المساعدة هذا',
     matrix: 'في المصفوفة',
     overlaps: 'حالات التداخل',
-    asYouSee: 'كل ما هنا هو ما يمكنكم رؤيته.',
+    asYouSee: 'لا يُعرض هنا إلا ما يمكنكم رؤيته.',
   },
 } satisfies In<'ar', PageOf>;

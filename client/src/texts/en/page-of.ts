@@ -1,6 +1,6 @@
 export type PageOf = {
   'participant.page': typeof import('../../features/participant/page-texts.ts').texts;
-  'need.needs-of': typeof import('../../features/need/NeedsOf.tsx').texts;
+  'ui.served': typeof import('../../ui/served-texts.ts').texts;
   'match.matches-of': typeof import('../../features/match/MatchesOf.tsx').texts;
   'assessment.said': typeof import('../../features/assessment/submissions/SaidByState.tsx').texts;
   'assessment.said-answers': typeof import('../../features/assessment/submissions/SaidAnswers.tsx').texts;

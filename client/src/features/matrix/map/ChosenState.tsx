@@ -1,9 +1,8 @@
 import { Link } from 'react-router';
 import { useTexts } from '../../../lib/i18n.ts';
 import { useVocabulary } from '../../../lib/vocabulary.ts';
-import { CoverageDial } from '../../../ui/CoverageDial.tsx';
+import { HowFarServed } from '../../../ui/HowFarServed.tsx';
 import { Own } from '../../../ui/Own.tsx';
-import { CoverageBar } from '../../../ui/Waterline.tsx';
 import styles from './ChosenState.module.css';
 import { groupOf, type StateOnMap, servedOf } from './states.ts';
 import { texts } from './texts.ts';
@@ -19,31 +18,16 @@ export function ChosenState({ state, link }: { readonly state: StateOnMap | null
       </div>
     );
   const { figures } = state;
-  const { needs, coverage } = figures;
   return (
     <div className={styles.strip}>
       <b>
         <Own>{state.name}</Own>
       </b>
       <span className="xs muted">{word(groupOf(state))}</span>
-      {needs === 0 ? (
+      {figures.needs === 0 ? (
         <span className="sm">{t('none')}</span>
       ) : (
-        <>
-          <span className={styles.bar}>
-            <CoverageBar coverage={coverage} />
-          </span>
-          <span className={styles.figures}>
-            {drawn.map(([name, field]) =>
-              coverage[field] > 0 ? (
-                <span key={name} className="row" style={{ gap: 4 }}>
-                  <CoverageDial state={name} /> <b>{coverage[field]}</b>
-                </span>
-              ) : null,
-            )}
-          </span>
-          <span className="sm">{t('served', servedOf(figures))}</span>
-        </>
+        <HowFarServed coverage={figures.coverage} {...servedOf(figures)} />
       )}
       <Link className={styles.open} to={link}>
         {t('its')}
@@ -51,11 +35,3 @@ export function ChosenState({ state, link }: { readonly state: StateOnMap | null
     </div>
   );
 }
-
-const drawn = [
-  ['UNMET', 'unmet'],
-  ['OFFERED', 'offered'],
-  ['AGREED', 'agreed'],
-  ['UNDER_WAY', 'underWay'],
-  ['MET', 'met'],
-] as const;

@@ -31,6 +31,12 @@ export function MapLegend({ shade, steps, fictional }: MapLegendProps) {
             {word}
           </span>
         ))}
+        {shade === 'SERVED' && (
+          <span className="row nw" style={{ gap: 4 }}>
+            <i className={clsx(styles.step, stepClass('ALL_MET'))} aria-hidden="true" />
+            {t('allMet')}
+          </span>
+        )}
       </span>
       <span className="row" style={{ gap: 6 }}>
         <i className={fictional ? styles.dashed : styles.hatched} aria-hidden="true" />

@@ -85,6 +85,7 @@ const least = 8;
 function Figures({ figures }: { readonly figures: FiguresFragment }) {
   const t = useTexts(texts);
   const { number } = useFormat();
+  const { served, open } = servedOf(figures);
   return (
     <>
       <td>
@@ -96,7 +97,9 @@ function Figures({ figures }: { readonly figures: FiguresFragment }) {
         <b>{number(figures.needs)}</b>
       </td>
       <td className={styles.number}>{number(figures.coverage.unmet)}</td>
-      <td className={styles.number}>{t('servedOf', servedOf(figures))}</td>
+      <td className={styles.number}>
+        {open === 0 ? '–' : t('servedOf', { served: number(served), open: number(open) })}
+      </td>
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { clsx } from 'clsx';
 import type { FiguresFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
+import type { Step } from './shades.ts';
 import { stepClass } from './step-class.ts';
 import styles from './WorldMap.module.css';
 
 /** A State without a shape: filled as its step, around it how far its needs are served, in it how many they are. */
-export function Ring({ figures, step }: { readonly figures: FiguresFragment; readonly step: number | null }) {
+export function Ring({ figures, step }: { readonly figures: FiguresFragment; readonly step: Step | null }) {
   const { compact } = useFormat();
   const { needs, coverage } = figures;
   const served = coverage.met + coverage.underWay + coverage.agreed;

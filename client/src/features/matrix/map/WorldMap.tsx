@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
 import { useFigureWords } from './use-figure-words.ts';
 import type { World } from './use-world.ts';
 import styles from './WorldMap.module.css';
-import { nextTowards, type Way } from './walk.ts';
+import { reachedBy } from './walk.ts';
 
 type WorldMapProps = {
   readonly world: World;
@@ -112,12 +112,3 @@ function Token({ world, one, shade, steps, chosen, onChoose, linkOf, hatch, stop
     </Link>
   );
 }
-
-function reachedBy(key: string, states: readonly PlacedState[], from: PlacedState): PlacedState | null {
-  if (key === 'Home') return states[0] ?? null;
-  if (key === 'End') return states.at(-1) ?? null;
-  if (!arrows.has(key)) return null;
-  const next = nextTowards(states, from, key as Way);
-  return states.find(({ code }) => code === next?.code) ?? null;
-}
-const arrows: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);

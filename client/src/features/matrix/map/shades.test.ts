@@ -29,11 +29,13 @@ describe('the shades of the map', () => {
         fc.constantFrom(...shades),
         (all, shade) => {
           const steps = stepsOf(all, shade);
-          const shown = all.filter(({ needs }) => needs > 0);
+          const shown = all.flatMap((one) => {
+            const step = stepOf(one, shade, steps);
+            return typeof step === 'number' ? [{ step, figure: figureOf(one, shade) ?? Number.NaN }] : [];
+          });
           for (const one of shown)
             for (const other of shown)
-              if (figureOf(one, shade) <= figureOf(other, shade))
-                expect(stepOf(one, shade, steps)).toBeLessThanOrEqual(stepOf(other, shade, steps) ?? -1);
+              if (one.figure <= other.figure) expect(one.step).toBeLessThanOrEqual(other.step);
         },
       ),
     );
@@ -45,21 +47,23 @@ describe('the shades of the map', () => {
         for (const shade of ['UNMET', 'NEEDS'] as Shade[]) {
           const steps = stepsOf(all, shade);
           expect([...steps].sort((a, b) => a - b)).toEqual(steps);
-          const largest = Math.max(...all.map((one) => figureOf(one, shade)));
+          const largest = Math.max(...all.map((one) => figureOf(one, shade) ?? 0));
           expect(largest).toBeLessThanOrEqual(Math.max(4, (steps[1] ?? 1) * 4));
         }
       }),
     );
   });
 
-  it('leave a State without a need apart from one whose needs are all served', () => {
+  it('leave a State without a need apart from one whose needs are all met, and that from one whose open needs are all served', () => {
     const coverage = { unmet: 0, offered: 0, agreed: 0, underWay: 0, met: 0 };
     const none = { ...empty, coverage };
     expect(stepOf(none, 'UNMET', [1, 2, 3, 4])).toBeNull();
     expect(stepOf({ ...none, needs: 2, coverage: { ...coverage, met: 2 } }, 'UNMET', [1, 2, 3, 4])).toBe(0);
-    expect(
-      stepOf({ ...none, needs: 2, coverage: { ...coverage, met: 2 } }, 'SERVED', stepsOf([], 'SERVED')),
-    ).toBe(4);
+    const of = (needs: Partial<typeof coverage>) =>
+      stepOf({ ...none, needs: 2, coverage: { ...coverage, ...needs } }, 'SERVED', stepsOf([], 'SERVED'));
+    expect(of({ met: 2 })).toBe('ALL_MET');
+    expect(of({ met: 1, agreed: 1 })).toBe(4);
+    expect(of({ met: 1, unmet: 1 })).toBe(0);
   });
 });
 

@@ -21,3 +21,13 @@ function seenFrom([fromX, fromY]: Point, [x, y]: Point, way: Way): readonly [num
   if (way === 'ArrowRight') return [dx, dy];
   return way === 'ArrowUp' ? [-dy, dx] : [dy, dx];
 }
+
+/** Where a key leads: an arrow to the nearest one that way, Home and End to the first and the last. */
+export function reachedBy<T extends Placed>(key: string, places: readonly T[], from: Placed): T | null {
+  if (key === 'Home') return places[0] ?? null;
+  if (key === 'End') return places.at(-1) ?? null;
+  if (!arrows.has(key)) return null;
+  const next = nextTowards(places, from, key as Way);
+  return places.find(({ code }) => code === next?.code) ?? null;
+}
+const arrows: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
