@@ -51,7 +51,7 @@ export const map = {
     share: '{{needs}} · {{some}} de {{all}} tienen necesidades',
     table: 'Los mismos datos en una tabla',
     state: 'Estado',
-    howFar: 'En qué medida se atienden',
+    howFar: 'Grado de atención',
     needsHead: 'Necesidades',
     unmetHead: 'Sin atender',
     servedHead: 'Con ayuda',

@@ -30,7 +30,7 @@ export const map = {
     unmet_other: '{{shown}}项无回应',
     servedOf: '{{served}} / {{open}}',
     its: '打开其页面',
-    point: '指向一个国家，或用方向键逐一查看，即可查看其数字。',
+    point: '指向一个国家，或用方向键逐一浏览，即可查看其数字。',
     failed: '无法加载地图轮廓。图块和表格中的数据相同。',
     again: '重试',
     loading: '正在加载地图轮廓',
