@@ -33,7 +33,13 @@ export function ProviderFacts({ provider }: { readonly provider: ShownProvider }
         ]
       : []),
     ...formerRecords.map(
-      ({ name, mergedAt }) => [t('former'), <Own key={name}>{`${name} (${day(mergedAt)})`}</Own>] as const,
+      ({ name, mergedAt }) =>
+        [
+          t('former'),
+          <Fragment key={name}>
+            <Own>{name}</Own> <span className="nw">({day(mergedAt)})</span>
+          </Fragment>,
+        ] as const,
     ),
   ];
   return (
