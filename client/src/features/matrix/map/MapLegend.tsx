@@ -33,7 +33,7 @@ export function MapLegend({ shade, steps, fictional }: MapLegendProps) {
         ))}
         {shade === 'SERVED' && (
           <span className="row nw" style={{ gap: 4 }}>
-            <i className={clsx(styles.step, stepClass('ALL_MET'))} aria-hidden="true" />
+            <i className={clsx(styles.step, allMet)} aria-hidden="true" />
             {t('allMet')}
           </span>
         )}
@@ -57,6 +57,8 @@ export function MapLegend({ shade, steps, fictional }: MapLegendProps) {
     </div>
   );
 }
+
+const allMet = stepClass('ALL_MET');
 
 /** 0 · 1–4 · 5–9 · 10–14 · 15 and more; of a share in per cent. */
 function useStepWords(shade: Shade, steps: Steps): readonly string[] {
