@@ -135,6 +135,7 @@ describe('a saved search', () => {
   });
 
   it.each([
+    ['of an edition', { question: { ...question, edition: 1 } }, 'INVALID', 'question.edition'],
     ['without a name', { title: '  ' }, 'INVALID', 'title'],
     [
       'of a past moment',

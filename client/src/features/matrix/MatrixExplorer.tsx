@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dimension } from '../../gql/graphql.ts';
 import { useTexts } from '../../lib/i18n.ts';
 import { isNoSuch } from '../../lib/no-such.ts';
@@ -10,7 +10,6 @@ import { useVocabulary } from '../../lib/vocabulary.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ErrorFace } from '../../ui/ErrorFace.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
@@ -25,6 +24,7 @@ import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixTools } from './MatrixTools.tsx';
 import { texts } from './matrix-texts.ts';
 import { OpenCell } from './OpenCell.tsx';
+import { useAsOf } from './use-as-of.tsx';
 import { useChoices } from './use-choices.ts';
 import { type MatrixReading, useMatrix } from './use-matrix.ts';
 import { useRefusedCell } from './use-refused-cell.ts';
@@ -55,15 +55,7 @@ export function MatrixExplorer() {
   const unknown = useUnknownParts(useUnread(), refused ?? refusedCell, (parts) =>
     change(withoutParts(view, parts), 'replace'),
   );
-  const [choosing, setChoosing] = useState(false);
-  const action = useMemo(
-    () => (
-      <LinkButton className="no-print" onClick={() => setChoosing(true)}>
-        {t('change')}
-      </LinkButton>
-    ),
-    [t],
-  );
+  const { choose, action, dialog } = useAsOf(view.asOf, change);
   useStrip({
     asOf: reading.table?.asOf,
     live: view.asOf || view.edition ? 'past' : reading.live,
@@ -89,7 +81,7 @@ export function MatrixExplorer() {
         />
       }
     >
-      <FilterBar view={view} choices={choices} onChange={change} onAsOf={() => setChoosing(true)} />
+      <FilterBar view={view} choices={choices} onChange={change} onAsOf={choose} />
       {view.edition !== null && reading.table && (
         <EditionInMatrix
           edition={view.edition}
@@ -114,23 +106,10 @@ export function MatrixExplorer() {
       {!reading.error && reading.table && (
         <Shown reading={reading} view={view} change={change} choices={choices} phone={phone} />
       )}
-      {choosing && (
-        <Suspense fallback={null}>
-          <AsOfDialog
-            asOf={view.asOf}
-            onClose={() => setChoosing(false)}
-            onChoose={(asOf) => {
-              setChoosing(false);
-              change({ asOf, edition: null, audience: null });
-            }}
-          />
-        </Suspense>
-      )}
+      {dialog}
     </Page>
   );
 }
-
-const AsOfDialog = lazy(async () => ({ default: (await import('./AsOfDialog.tsx')).AsOfDialog }));
 
 type ShownProps = {
   readonly reading: MatrixReading;

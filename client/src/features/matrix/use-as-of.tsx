@@ -27,7 +27,7 @@ export function useAsOf(asOf: string | null, change: (change: Partial<View>) => 
   );
   const chosen = (next: string | null) => {
     setChoosing(false);
-    change({ asOf: next });
+    change({ asOf: next, edition: null, audience: null });
   };
   const dialog = choosing && (
     <Suspense fallback={null}>

@@ -11,12 +11,13 @@ import { audience, type Context, found, permit } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { removing } from '../../base/removing.ts';
 import { asRead, revising } from '../../base/revising.ts';
-import { type MatrixInput, matrixQuery } from '../matrix/matrix.ts';
+import type { AnyMatrixInput } from '../edition/matrix-of-edition.ts';
+import { matrixQuery } from '../matrix/matrix.ts';
 
 export interface SearchContent {
   readonly title: string;
   readonly readers: SearchReaders;
-  readonly question: MatrixInput;
+  readonly question: AnyMatrixInput;
 }
 export interface SaveSearchInput extends SearchContent {
   readonly operationId: string;
@@ -106,10 +107,11 @@ const owner = (id: SavedSearch['owner']) => ({ id, colleagues: [], seesAsDonors:
 
 function contentOf(context: Context, { title, readers, question }: SearchContent) {
   const named = parse(text(200), title, ['title']);
-  if (question.asOf != null)
+  const past = (['asOf', 'edition'] as const).find((name) => question[name] != null);
+  if (past)
     throw new Invalid('A saved search always asks about the present. Leave the moment out.', [
       'question',
-      'asOf',
+      past,
     ]);
   matrixQuery(context, question, ['question']);
   if (readers === 'DONORS' && audience(context).level === 'PUBLIC')
@@ -120,7 +122,7 @@ function contentOf(context: Context, { title, readers, question }: SearchContent
 }
 
 /** What was chosen and nothing besides: what is null or left out narrows nothing. */
-function questionOf({ rows, columns, instrument, filter }: MatrixInput): SearchQuestion {
+function questionOf({ rows, columns, instrument, filter }: AnyMatrixInput): SearchQuestion {
   const chosen = Object.entries(filter ?? {}).filter(([, value]) => value != null);
   return { rows, columns, instrument: instrument ?? null, filter: Object.fromEntries(chosen) };
 }

@@ -1,12 +1,13 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { IndicatorsInput, MatrixInput, NeedFilter } from '../../../gql/graphql.ts';
 import { useView } from '../use-view.ts';
 import { inputOf, readView, type View, writeView } from '../view.ts';
 
-/** What the page asks, as the address has it: the question of the explorer, under its names, and a cycle. */
+/** What the page asks, as the address has it: the question of the explorer, under its names, and a cycle. An edition holds no indicators: they are live here. */
 export function useIndicatorsView() {
-  const [view] = useView();
+  const [shown] = useView();
+  const view = useMemo(() => withoutEdition(shown), [shown]);
   const [query, setQuery] = useSearchParams();
   const cycle = cycleIn(query);
   const put = useCallback(
@@ -16,12 +17,14 @@ export function useIndicatorsView() {
   );
   const change = useCallback(
     (next: Partial<View>, keep: 'push' | 'replace' = 'push') =>
-      put((now) => [{ ...readView(now), ...next }, cycleIn(now)], keep === 'replace'),
+      put((now) => [{ ...withoutEdition(readView(now)), ...next }, cycleIn(now)], keep === 'replace'),
     [put],
   );
-  const setCycle = (next: string | null) => put((now) => [readView(now), next]);
+  const setCycle = (next: string | null) => put((now) => [withoutEdition(readView(now)), next]);
   return { view, cycle, change, setCycle };
 }
+
+const withoutEdition = (view: View): View => ({ ...view, edition: null, audience: null });
 
 const cycleIn = (query: URLSearchParams): string | null => {
   const cycle = query.get('cycle');

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
+import { isNoSuch } from '../../../lib/no-such.ts';
 import { useSession } from '../../../lib/session.ts';
 import { useStrip } from '../../../lib/strip.ts';
 import { refusedPath, useUnknownParts } from '../../../lib/unknown-parts.ts';
@@ -10,6 +11,7 @@ import { ErrorFace } from '../../../ui/ErrorFace.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../../ui/UnknownParts.tsx';
+import { EditionInMatrix, NoEdition } from '../EditionInMatrix.tsx';
 import { FilterBar } from '../FilterBar.tsx';
 import { texts as matrixTexts } from '../matrix-texts.ts';
 import { useAsOf } from '../use-as-of.tsx';
@@ -42,13 +44,15 @@ export function MapOfNeeds() {
   const { choose, action, dialog } = useAsOf(view.asOf, change);
   useStrip({
     asOf: reading.table?.asOf,
-    live: view.asOf ? 'past' : reading.live,
+    live: view.asOf || view.edition ? 'past' : reading.live,
     boundary: view.asOf ? (reported ? m('reported', { ...reported }) : '') : undefined,
     action,
   });
 
   const { table } = reading;
-  const fault = (refused ? null : reading.error) ?? error;
+  const absent = !refused && view.edition !== null && isNoSuch(reading.error);
+  const fault = (refused || absent ? null : reading.error) ?? error;
+  const toLive = () => change({ edition: null, audience: null });
   const states = useMemo(
     () => (data && table ? statesOf(data.participants.nodes, table) : null),
     [data, table],
@@ -57,7 +61,11 @@ export function MapOfNeeds() {
   return (
     <Page title={t('title')} tools={<MapTools view={view} shade={shade} onShade={setShade} />}>
       <FilterBar view={view} choices={choices} onChange={change} onAsOf={choose} />
+      {view.edition !== null && table && (
+        <EditionInMatrix edition={view.edition} asOf={table.asOf} audience={table.audience} onLive={toLive} />
+      )}
       <UnknownParts parts={unknown} />
+      {absent && view.edition !== null && <NoEdition edition={view.edition} onLive={toLive} />}
       {fault ? (
         <ErrorFace
           error={fault}
@@ -67,7 +75,7 @@ export function MapOfNeeds() {
           }}
         />
       ) : null}
-      {!fault && !states && (
+      {!fault && !absent && !states && (
         <div className="card pad">
           <Skeleton lines={12} />
         </div>

@@ -28,7 +28,7 @@ const views: fc.Arbitrary<View> = fc
   })
   .map(({ rows, columns, instrument, asOf, ...filter }) => ({
     ...readView(new URLSearchParams()),
-    ...{ rows, columns, instrument, asOf },
+    ...{ rows, columns, instrument, asOf, edition: asOf === null ? 2 : null },
     filter: Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)),
   }));
 
@@ -40,6 +40,7 @@ describe('a saved search', () => {
         expect(readView(new URLSearchParams(addressOf(question)))).toEqual({
           ...view,
           asOf: null,
+          edition: null,
           instrument: view.instrument ?? 'uncac-2007',
         });
         expect(isWholeInAddress(question)).toBe(true);

@@ -3,8 +3,7 @@ import { anyInstrument, flags, inputOf, lists, readView, type View, writeView } 
 
 /** What is shown, as a question that can be kept: on a phone and on a wide screen the same, and about the present. */
 export function questionOf(view: View, usual: string | null): MatrixInput {
-  const { asOf: _moment, ...question } = inputOf(view, false, usual);
-  return question;
+  return inputOf({ ...view, asOf: null, edition: null, audience: null }, false, usual);
 }
 
 /** The explorer's address of a kept question. */
