@@ -138,7 +138,7 @@ function activitiesOf({ activities, placedActivities }: World, eyes: Eyes): read
     .flatMap((id: ActivityId) => {
       const activity = activities.get(id);
       if (!activity) return [];
-      const { title, status, organizations, participants, provisions, types, needs } = activity;
+      const { title, status, organizations, participants, provisions, types, needs, goals = [] } = activity;
       const same = (placedActivities.get(id)?.sameAs ?? []).filter((other) => there.has(other)).sort();
       return [
         {
@@ -151,6 +151,7 @@ function activitiesOf({ activities, placedActivities }: World, eyes: Eyes): read
           types,
           needs,
           ...(same.length > 0 && { sameAs: same }),
+          ...(goals.length > 0 && { goals }),
         },
       ];
     });

@@ -50,7 +50,11 @@ export type FrozenOffer = Pick<Offer, 'id' | 'title' | 'provider' | 'types' | 's
 export type FrozenActivity = Pick<
   Activity,
   'id' | 'title' | 'status' | 'organizations' | 'participants' | 'provisions' | 'types' | 'needs'
-> & { readonly sameAs?: readonly ActivityId[] };
+> & {
+  readonly sameAs?: readonly ActivityId[];
+  /** Left out where it is tagged with none. */
+  readonly goals?: Activity['goals'];
+};
 
 export const vagueMark = 1;
 export const withoutGapMark = 2;
