@@ -17,6 +17,7 @@ import { isActivitiesFile, makeActivitiesFiles } from './http/files/activities-f
 import { isAnswersTable, makeAnswersTables } from './http/files/answers-tables.ts';
 import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
 import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
+import { isEditionsFeed, makeEditionsFeed } from './http/files/editions-feed.ts';
 import { isFormalRequestFile, makeFormalRequestFiles } from './http/files/formal-request-files.ts';
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
 import { isJointCalendar, makeJointCalendar } from './http/files/joint-calendar.ts';
@@ -73,6 +74,7 @@ export function createApp({
   const activitiesFiles = makeActivitiesFiles(parts);
   const offersFiles = makeOffersFiles(parts);
   const jointCalendar = makeJointCalendar(parts);
+  const editionsFeed = makeEditionsFeed(parts);
   const evidence = makeEvidence(parts);
   const client = makeStatic(clientFolder, security);
 
@@ -135,6 +137,7 @@ export function createApp({
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
     else if (isActivitiesFile(path)) await activitiesFiles(request, response, requestId);
     else if (isJointCalendar(path) && isRead(request)) await jointCalendar(request, response, requestId);
+    else if (isEditionsFeed(path) && isRead(request)) await editionsFeed(request, response, requestId);
     else if (isOffersFile(path)) await offersFiles(request, response, requestId);
     else if (isEvidence(path)) await evidence(request, response, requestId, path);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);

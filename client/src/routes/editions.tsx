@@ -7,9 +7,10 @@ import { EditionComparison } from '../features/edition/EditionComparison.tsx';
 import { EditionList } from '../features/edition/EditionList.tsx';
 import type { EditionAudience } from '../gql/graphql.ts';
 import { useFormat } from '../lib/format.ts';
-import { english, useTexts } from '../lib/i18n.ts';
-import { Button } from '../ui/Button.tsx';
+import { english, useLanguage, useTexts } from '../lib/i18n.ts';
+import { Button, buttonLook } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { ListFaces } from '../ui/ListFaces.tsx';
 import { Note } from '../ui/Note.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -22,10 +23,14 @@ const PlanDialog = lazy(async () => ({
   default: (await import('../features/edition/PlanDialog.tsx')).PlanDialog,
 }));
 
+/** For a feed reader (Atom): what the public may see, in this language. */
+const feedIn = (language: string): string => `/editions.atom?language=${language}`;
+
 /** The matrix as it was published: find, quote, check and reopen an edition, and see what changed since, and why. */
 export default function Editions() {
   const t = useTexts(texts);
   const { day } = useFormat();
+  const { language } = useLanguage();
   const { edition: asked } = useParams();
   const [query, setQuery] = useSearchParams();
   const [doing, setDoing] = useState<'publish' | 'plan' | null>(null);
@@ -48,6 +53,10 @@ export default function Editions() {
       title={t('title')}
       tools={
         <>
+          <a className={buttonLook({ icon: 'live', children: t('feed') })} href={feedIn(language)}>
+            <Icon name="live" />
+            {t('feed')}
+          </a>
           {plan?.viewerCanSet && (
             <Button icon="calendar" onClick={() => setDoing('plan')}>
               {t('plan')}
@@ -126,4 +135,5 @@ export const texts = english('routes.editions', {
   unknown: 'There is no edition {{number}}. Choose one from the list.',
   plan: 'When they are published',
   publish: 'Publish an edition',
+  feed: 'Web feed',
 });

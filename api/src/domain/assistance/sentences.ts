@@ -1,4 +1,5 @@
 import { convergenceSentences } from './convergence/sentences.ts';
+import { editionSentences } from './edition/sentences.ts';
 import { broadSentences } from './matching/sentences.ts';
 import { whyNotSentences } from './matching/why-not/sentences.ts';
 
@@ -66,6 +67,7 @@ export const sentences: Readonly<Record<string, string>> = {
   ...broadSentences,
   ...whyNotSentences,
   ...convergenceSentences,
+  ...editionSentences,
   'overlap-state': 'The same States: {participants}.',
   'overlap-state_one': 'The same State: {participants}.',
   'overlap-provision': 'The same provisions: {provisions}.',

@@ -12,6 +12,8 @@ export const pages = {
   jointOffer: (id: JointOfferId) => `/joint-offers/${encodeId('JointOffer', id)}`,
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
   listing: (link: string) => `/ask-to-be-listed?link=${link}`,
+  editions: '/editions',
+  edition: (number: number) => `/editions/${number}`,
   ourOffers: '/our-offers',
   setPassword: (key: string) => `/set-password?key=${key}`,
   confirmOffer: (link: string) => `/confirm-offer?link=${link}`,

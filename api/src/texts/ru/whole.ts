@@ -6,6 +6,7 @@ import { assistance } from './assistance.ts';
 import { broadReasons, broadRefusals } from './broad.ts';
 import { convergenceReasons, jointRefusals } from './convergence.ts';
 import { cycleReasons, cycleRefusals } from './cycles.ts';
+import { editionReasons } from './editions.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
 import { formalRequest, formalRequestLetters, formalRequestRefusals } from './formal-request.ts';
@@ -37,6 +38,7 @@ export const ru: TextsOf = {
     ...formalRequestLetters,
     ...broadReasons,
     ...convergenceReasons,
+    ...editionReasons,
     ...listingLetters,
   },
   labels,

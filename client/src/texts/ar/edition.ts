@@ -147,6 +147,7 @@ export const edition: In<'ar', Edition> = {
     unknown: 'لا يوجد إصدار برقم {{number}}. اختاروا واحداً من القائمة.',
     plan: 'متى تُنشر',
     publish: 'نشر إصدار',
+    feed: 'موجز الويب',
   },
   'edition.in-matrix': {
     PUBLIC: 'العموم',

@@ -138,6 +138,7 @@ export const edition: In<'es', Edition> = {
     unknown: 'No existe la edición {{number}}. Elija una de la lista.',
     plan: 'Cuándo se publican',
     publish: 'Publicar una edición',
+    feed: 'Canal web',
   },
   'edition.in-matrix': {
     PUBLIC: 'el público',

@@ -141,6 +141,7 @@ export const edition: In<'ru', Edition> = {
     unknown: 'Издания {{number}} нет. Выберите из списка.',
     plan: 'Когда публикуются',
     publish: 'Опубликовать издание',
+    feed: 'Веб-лента',
   },
   'edition.in-matrix': {
     PUBLIC: 'всех',
