@@ -111,6 +111,16 @@ describe('a saved search', () => {
     expect(await whoOpens(search)).toEqual([]);
   });
 
+  it('is shared with donors only as long as its owner sees what they see', async () => {
+    const search = await save(person('partner'), { readers: 'DONORS' });
+    expect(await opens(person('otherDonor'), search)).toBe(true);
+    const { id, roles } = person('partner').viewer as User;
+    await world.store.atomically((writes) => writes.changeUser(id, { roles: [] }));
+    expect(await opens(person('otherDonor'), search)).toBe(false);
+    await world.store.atomically((writes) => writes.changeUser(id, { roles }));
+    await remove(person('partner'), search);
+  });
+
   it('keeps what was chosen and nothing besides', async () => {
     const filter = { articles: ['15'], chapters: null, legislation: true, providers: [world.fund] };
     const { id } = await save(person('analyst'), {

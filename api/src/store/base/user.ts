@@ -35,6 +35,8 @@ export interface Users {
   ofParticipants(codes: readonly ParticipantCode[]): Promise<User[]>;
   /** The same for one of these providers. */
   ofProviders(ids: readonly ProviderId[]): Promise<User[]>;
+  /** Analysts and administrators. */
+  ofSecretariat(): Promise<User[]>;
 }
 export interface UserWrites {
   addUser(user: User): Promise<void>;
@@ -57,6 +59,7 @@ export function readUsers(scope: Scope, known: Remembered<User> | null): Users {
     all: () => find({}),
     ofParticipants: (codes: readonly ParticipantCode[]) => find({ 'roles.participant': { $in: codes } }),
     ofProviders: (ids: readonly ProviderId[]) => find({ 'roles.provider': { $in: ids } }),
+    ofSecretariat: () => find({ 'roles.role': { $in: ['ANALYST', 'ADMINISTRATOR'] } }),
   };
 }
 

@@ -59,11 +59,11 @@ export function MatrixExplorer() {
   useStrip({
     asOf: reading.table?.asOf,
     live: view.asOf || view.edition ? 'past' : reading.live,
-    boundary: view.asOf
-      ? reported
-        ? t('reported', { numerator: reported.numerator, denominator: reported.denominator })
-        : ''
-      : undefined,
+    boundary: reported
+      ? t('reported', { numerator: reported.numerator, denominator: reported.denominator })
+      : view.asOf || view.edition
+        ? ''
+        : undefined,
     action,
   });
 

@@ -9,13 +9,11 @@ export async function searchReader(
   { users }: Pick<Reads, 'users'> = context.store,
 ): Promise<SearchReader> {
   const { level, participants, assigned = [], providers } = audience(context);
-  const near =
-    level === 'SECRETARIAT'
-      ? [await users.all()]
-      : await Promise.all([
-          users.ofParticipants([...participants, ...assigned]),
-          users.ofProviders(providers),
-        ]);
+  const near = await Promise.all([
+    ...(level === 'SECRETARIAT' ? [users.ofSecretariat()] : []),
+    users.ofParticipants([...participants, ...assigned]),
+    users.ofProviders(providers),
+  ]);
   const colleagues = near.flat().filter((one) => one.id !== person.id && areColleagues(one, person));
   return {
     id: person.id,

@@ -2,6 +2,7 @@ import type { SavedSearch } from '../../../domain/assistance/saved-search/saved-
 import type { SavedSearchId } from '../../../domain/base/ids.ts';
 import { ascending, byParts, descending, inOrder, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
+import { audienceOf } from '../../../domain/base/viewer.ts';
 import { type Context, signedIn } from '../../base/context.ts';
 import { pageOf } from '../../base/page.ts';
 import { searchReader } from './reader.ts';
@@ -21,7 +22,13 @@ export async function savedSearches(context: Context, request: PageRequest): Pro
 
 /** null where there is none, or it is not shared with the viewer. */
 export async function savedSearch(context: Context, id: SavedSearchId): Promise<SavedSearch | null> {
-  if (!context.viewer) return null;
-  const reader = await searchReader(context, context.viewer);
-  return (await context.store.savedSearches.byIds(reader, [id]))[0] ?? null;
+  const { store, viewer } = context;
+  if (!viewer) return null;
+  const reader = await searchReader(context, viewer);
+  const [search] = await store.savedSearches.byIds(reader, [id]);
+  if (!search || search.owner === viewer.id || reader.colleagues.includes(search.owner))
+    return search ?? null;
+  // Who no longer sees what donors see shares nothing with them.
+  const [owner] = await store.users.byIds([search.owner]);
+  return owner && audienceOf(owner).level !== 'PUBLIC' ? search : null;
 }

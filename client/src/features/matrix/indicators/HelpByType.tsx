@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import type { FiguresFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
-import { paths } from '../../../lib/paths.ts';
 import { CoverageBar } from '../../../ui/Waterline.tsx';
-import { type View, writeView } from '../view.ts';
+import type { View } from '../view.ts';
 import styles from './Indicators.module.css';
+import { matrixWith } from './records-of.ts';
 import { texts } from './texts.ts';
 
 type HelpByTypeProps = {
@@ -68,7 +68,15 @@ export function HelpByType({ rows, totals, view }: HelpByTypeProps) {
             {rows.map(({ key, label }) => (
               <tr key={key}>
                 <th scope="row">
-                  <Link to={typePath(view, key)}>{label}</Link>
+                  <Link
+                    to={matrixWith(view, {
+                      rows: 'ARTICLE',
+                      columns: 'COVERAGE',
+                      filter: { ...view.filter, types: [key] },
+                    })}
+                  >
+                    {label}
+                  </Link>
                 </th>
                 {figures(figuresOf(key))}
               </tr>
@@ -86,14 +94,3 @@ export function HelpByType({ rows, totals, view }: HelpByTypeProps) {
     </div>
   );
 }
-
-const typePath = (view: View, type: string): string =>
-  paths.matrixOf(
-    writeView({
-      ...view,
-      rows: 'ARTICLE',
-      columns: 'COVERAGE',
-      cell: null,
-      filter: { ...view.filter, types: [type] },
-    }).toString(),
-  );

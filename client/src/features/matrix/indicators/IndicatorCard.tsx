@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
-import type { IndicatorCode, IndicatorShownFragment } from '../../../gql/graphql.ts';
+import type { IndicatorShownFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
+import { useViewer } from '../../../lib/session.ts';
 import { Meter } from '../../../ui/Meter.tsx';
 import type { View } from '../view.ts';
 import styles from './Indicators.module.css';
@@ -20,6 +21,8 @@ export function IndicatorCard({ one, series, view }: IndicatorCardProps) {
   const t = useTexts(texts);
   const { number } = useFormat();
   const { code, label, definition, numerator, denominator, percent } = one;
+  const secretariat = useViewer()?.audience === 'SECRETARIAT';
+  const records = recordsOf(code, view, secretariat);
   return (
     <article className={`${styles.card} card`}>
       <h2>{label}</h2>
@@ -33,9 +36,11 @@ export function IndicatorCard({ one, series, view }: IndicatorCardProps) {
       <Meter percent={percent ?? 0} aria-hidden="true" />
       {series.length > 1 && <Series series={series} name={label} />}
       <p className="xs muted">{definition}</p>
-      <p className="sm no-print">
-        <Link to={recordsOf(code as IndicatorCode, view)}>{t(`to_${code}`)}</Link>
-      </p>
+      {records && code !== 'ALREADY_ASSISTED' && (
+        <p className="sm no-print">
+          <Link to={records}>{t(`to_${code}`)}</Link>
+        </p>
+      )}
     </article>
   );
 }
@@ -49,7 +54,12 @@ function Series({ series, name }: { readonly series: IndicatorCardProps['series'
       {series.map(({ cycle, percent, numerator, denominator }) => (
         <li key={cycle}>
           <span className="sr">
-            {t('inCycle', { cycle, percent: percent ?? '–', numerator, denominator })}
+            {t('inCycle', {
+              cycle,
+              percent: percent == null ? '–' : number(percent),
+              numerator: number(numerator),
+              denominator: number(denominator),
+            })}
           </span>
           <b aria-hidden="true">{percent == null ? '–' : number(percent)}</b>
           <i aria-hidden="true" style={{ '--share': percent ?? 0 } as CSSProperties} />

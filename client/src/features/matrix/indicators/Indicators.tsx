@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
 import { useSession, widestOf } from '../../../lib/session.ts';
 import { useStrip } from '../../../lib/strip.ts';
-import { useUnknownParts } from '../../../lib/unknown-parts.ts';
+import { refusedPath, useUnknownParts } from '../../../lib/unknown-parts.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Page } from '../../../ui/Page.tsx';
@@ -14,8 +14,9 @@ import { FilterBar } from '../FilterBar.tsx';
 import { texts as matrixTexts } from '../matrix-texts.ts';
 import { useAsOf } from '../use-as-of.tsx';
 import { useChoices } from '../use-choices.ts';
+import { useReported } from '../use-reported.ts';
 import { useUnread } from '../use-view.ts';
-import { instrumentOf, withoutParts } from '../view.ts';
+import { instrumentOf, refusedPart, withoutParts } from '../view.ts';
 import { IndicatorsShownQuery } from './documents.ts';
 import { HelpByType } from './HelpByType.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
@@ -29,9 +30,11 @@ export function Indicators() {
   const t = useTexts(texts);
   const m = useTexts(matrixTexts);
   const session = useSession();
-  const { view, cycle, change, setCycle } = useIndicatorsView();
-  const choices = useChoices(view);
-  const instrument = instrumentOf(view, choices.usual) ?? choices.usual ?? widestOf(session)?.code ?? '';
+  const { shown: inAddress, view: now, cycle, change, setCycle } = useIndicatorsView();
+  const choices = useChoices(now);
+  const instrument = instrumentOf(now, choices.usual) ?? choices.usual ?? widestOf(session)?.code ?? '';
+  // Ways to the matrix keep the checklist whose indicators these are.
+  const view = useMemo(() => ({ ...now, instrument }), [now, instrument]);
   const variables = useMemo(
     () => ({ input: indicatorsInput(view, instrument, cycle), matrix: typesInput(view, instrument) }),
     [view, instrument, cycle],
@@ -41,10 +44,19 @@ export function Indicators() {
     skip: instrument === '',
     fetchPolicy: 'cache-and-network',
   });
-  const unknown = useUnknownParts(useUnread(), null, (parts) => change(withoutParts(view, parts), 'replace'));
+  const refused = refusedPart(refusedPath(error), view);
+  const unknown = useUnknownParts(useUnread(), refused, (parts) =>
+    change(withoutParts(view, parts), 'replace'),
+  );
   const { choose, action, dialog } = useAsOf(view.asOf, change);
   const shown = data ?? previousData;
-  useStrip({ asOf: shown?.matrix.asOf, live: view.asOf ? 'past' : 'still', action });
+  const reported = useReported(view.asOf);
+  useStrip({
+    asOf: shown?.matrix.asOf,
+    live: view.asOf ? 'past' : 'still',
+    boundary: view.asOf ? (reported ? m('reported', { ...reported }) : '') : undefined,
+    action,
+  });
   const cycles = [...new Set([...(cycle ? [cycle] : []), ...session.cycles])].sort().reverse();
   const title = choices.instruments.find(({ value }) => value === instrument)?.label ?? '';
   return (
@@ -52,7 +64,7 @@ export function Indicators() {
       title={t('title')}
       tools={
         <>
-          <FacesNav view={view} shown="indicators" />
+          <FacesNav view={inAddress} shown="indicators" />
           <Select
             label={t('cycle')}
             value={cycle ?? ''}
@@ -66,11 +78,14 @@ export function Indicators() {
         </>
       }
     >
-      <FilterBar view={view} choices={choices} onChange={change} onAsOf={choose} />
+      <FilterBar view={now} choices={choices} onChange={change} onAsOf={choose} />
       <UnknownParts parts={unknown} />
       {shown && !error ? (
         <div className={styles.page} aria-busy={!data}>
-          <p className="sm ink2">{t('scope', { instrument: title })}</p>
+          <p className="sm ink2">
+            {t('scope', { instrument: title })} {inAddress.edition !== null && t('notOfEdition')}{' '}
+            {cycle && t('noCycle')}
+          </p>
           <section className={styles.cards} aria-label={t('title')}>
             {shown.indicators.map((one) => (
               <IndicatorCard

@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import type { LevelsOfProvisionFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { isolated, useTexts } from '../../../lib/i18n.ts';
-import { paths } from '../../../lib/paths.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { usePrinting } from '../../../lib/use-printing.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { type View, writeView } from '../view.ts';
+import type { View } from '../view.ts';
 import styles from './Indicators.module.css';
+import { matrixWith } from './records-of.ts';
 import { texts } from './texts.ts';
 
 type LevelsProps = { readonly shares: readonly LevelsOfProvisionFragment[]; readonly view: View };
@@ -49,7 +49,12 @@ export function Levels({ shares, view }: LevelsProps) {
             {(few ? shares.slice(0, least) : shares).map((share) => (
               <tr key={share.provision.reference}>
                 <th scope="row">
-                  <Link to={articlePath(view, share.provision.article.number)}>
+                  <Link
+                    to={matrixWith(view, {
+                      rows: 'PARTICIPANT',
+                      filter: { ...view.filter, articles: [share.provision.article.number] },
+                    })}
+                  >
                     {isolated(shownKey(share.provision.reference))}
                   </Link>{' '}
                   <span className="ink2">{share.provision.shortTitle}</span>
@@ -87,14 +92,3 @@ export function Levels({ shares, view }: LevelsProps) {
 
 const levels = ['yes', 'inPart', 'no', 'notShown'] as const;
 const least = 12;
-
-const articlePath = (view: View, article: string): string =>
-  paths.matrixOf(
-    writeView({
-      ...view,
-      rows: 'PARTICIPANT',
-      columns: 'TYPE',
-      cell: null,
-      filter: { ...view.filter, articles: [article] },
-    }).toString(),
-  );

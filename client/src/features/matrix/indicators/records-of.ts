@@ -3,23 +3,31 @@ import { paths } from '../../../lib/paths.ts';
 import { type View, writeView } from '../view.ts';
 
 const all = { row: null, column: null };
-const changes: Readonly<Record<IndicatorCode, Partial<View>>> = {
-  RESPONSE_RATE: { rows: 'PARTICIPANT', columns: 'COVERAGE' },
-  NEEDS_STATED_PER_GAP: { rows: 'PARTICIPANT', columns: 'TYPE' },
-  COVERAGE: { rows: 'ARTICLE', columns: 'PROVIDER', cell: all },
-  OFFERED: { cell: all },
-  ALREADY_ASSISTED: { rows: 'PROVIDER', columns: 'TYPE' },
-  BLOCKED_BY_PREREQUISITES: {},
-};
-const covered: Readonly<Partial<Record<IndicatorCode, readonly string[]>>> = {
+/** How far the needs are served that an indicator counts. */
+const served: Readonly<Partial<Record<IndicatorCode, readonly string[]>>> = {
   COVERAGE: ['AGREED', 'UNDER_WAY'],
   OFFERED: ['OFFERED'],
 };
 
-/** Where the records are that an indicator counts, under the same filters; what waits for a prerequisite is in the graph of each State. */
-export function recordsOf(code: IndicatorCode, view: View): string {
+/**
+ * Where the records are that an indicator counts, for this reader and under the same filters: submissions for the secretariat, needs and silent gaps in the matrix,
+ * and what waits for what in the graph of each State. null where no page lists them.
+ */
+export function recordsOf(code: IndicatorCode, view: View, secretariat: boolean): string | null {
+  if (code === 'RESPONSE_RATE') return secretariat ? paths.submissions : null;
+  if (code === 'ALREADY_ASSISTED') return null;
   if (code === 'BLOCKED_BY_PREREQUISITES') return paths.prerequisites;
-  const coverage = covered[code];
-  const filter = coverage ? { ...view.filter, coverage } : view.filter;
-  return paths.matrixOf(writeView({ ...view, cell: null, ...changes[code], filter }).toString());
+  if (code === 'NEEDS_STATED_PER_GAP') return matrixWith(view, { rows: 'PARTICIPANT', columns: 'TYPE' });
+  const counted = served[code] ?? [];
+  const coverage = (view.filter.coverage ?? counted).filter((one) => counted.includes(one));
+  return coverage.length === 0
+    ? null
+    : matrixWith(view, {
+        cell: all,
+        filter: { ...view.filter, coverage },
+      });
 }
+
+/** The same question to the matrix, but for this. */
+export const matrixWith = (view: View, change: Partial<View>): string =>
+  paths.matrixOf(writeView({ ...view, cell: null, ...change }).toString());

@@ -17,11 +17,11 @@ export function useIndicatorsView() {
   );
   const change = useCallback(
     (next: Partial<View>, keep: 'push' | 'replace' = 'push') =>
-      put((now) => [{ ...withoutEdition(readView(now)), ...next }, cycleIn(now)], keep === 'replace'),
+      put((now) => [{ ...readView(now), ...next }, cycleIn(now)], keep === 'replace'),
     [put],
   );
-  const setCycle = (next: string | null) => put((now) => [withoutEdition(readView(now)), next]);
-  return { view, cycle, change, setCycle };
+  const setCycle = (next: string | null) => put((now) => [readView(now), next]);
+  return { shown, view, cycle, change, setCycle };
 }
 
 const withoutEdition = (view: View): View => ({ ...view, edition: null, audience: null });

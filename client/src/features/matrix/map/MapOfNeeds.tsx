@@ -45,7 +45,7 @@ export function MapOfNeeds() {
   useStrip({
     asOf: reading.table?.asOf,
     live: view.asOf || view.edition ? 'past' : reading.live,
-    boundary: view.asOf ? (reported ? m('reported', { ...reported }) : '') : undefined,
+    boundary: reported ? m('reported', { ...reported }) : view.asOf || view.edition ? '' : undefined,
     action,
   });
 
