@@ -72,9 +72,9 @@ describe('the commands that a read sends to MongoDB', () => {
     await world?.close();
   });
 
-  // Assessments lead to all answers, and those to assessments: one step more of thirty is refused for its cost. So are thirty needs (of which twenty may be asked for all that leads on from them), and activities.
+  // Assessments lead to all answers, and those to assessments: one step more of thirty is refused for its cost. So are thirty needs (of which fifteen may be asked for all that leads on from them), and activities.
   it.each([
-    ['needs', 3, 20],
+    ['needs', 3, 15],
     ['offers', 3, 30],
     ['matches', 3, 30],
     ['activities', 3, 15],
@@ -108,7 +108,7 @@ describe('the commands that a read sends to MongoDB', () => {
     ['activities', 2, 'id title needs(first: 3) { nodes { id } }'],
     ['matches', 3, 'id stage need { id subject } offer { id title }'],
     ['assessments', 1, 'id status cycle participant { code }'],
-    ['assessments', 2, 'id answeredCount gapCount answers(first: 3) { totalCount nodes { compliance } }'],
+    ['assessments', 4, 'id answeredCount gapCount answers(first: 3) { totalCount nodes { compliance } }'],
     [
       'offersThatFit(participant: "XAA")',
       1,

@@ -3,6 +3,7 @@ import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import styles from './FacesNav.module.css';
 import { type View, writeView } from './view.ts';
 
 /** The same question as matrix, as map or as indicators. */
@@ -16,7 +17,7 @@ export function FacesNav({
   const t = useTexts(texts);
   const query = writeView({ ...view, cell: null }).toString();
   return (
-    <nav aria-label={t('faces')} className="no-print">
+    <nav aria-label={t('faces')} className={`${styles.faces} no-print`}>
       <Segments>
         {faces.map(([face, icon, pathOf]) => (
           <Link key={face} to={pathOf(query)} aria-current={face === shown ? 'page' : undefined}>
