@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { UnknownParts } from '../../ui/UnknownParts.tsx';
 import { EditionInMatrix, NoEdition } from './EditionInMatrix.tsx';
+import { answerTo } from './export/shown.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { useGridModel } from './grid-model.ts';
 import { groupsOf } from './heads.ts';
@@ -48,7 +49,7 @@ export function MatrixExplorer() {
   const choices = useChoices(view);
   const asked = useMemo(() => inputOf(view, phone, choices.usual), [view, phone, choices.usual]);
   const reading = useMatrix(asked);
-  const { table, input } = reading;
+  const answer = answerTo(asked, reading);
   const reported = useReported(view.asOf);
   const refused = refusedPart(refusedPath(reading.error), view);
   const refusedCell = useRefusedCell(view, asked, reading);
@@ -77,7 +78,7 @@ export function MatrixExplorer() {
           usual={choices.usual}
           folded={foldsTypes(view, phone)}
           onChange={change}
-          exports={table && input && table.rows.length > 0 ? { view, choices, table, input } : null}
+          exports={answer && { view, choices, ...answer }}
         />
       }
     >

@@ -1,15 +1,26 @@
 import { useTexts } from '../../lib/i18n.ts';
+import { useCoverageWord } from '../../ui/CoverageDial.tsx';
+import { texts as ofObligation } from '../../ui/Obligation.tsx';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
-import { flags, inAddress, instrumentOf, lists, type View } from './view.ts';
+import { flags, inAddress, instrumentOf, type ListFilter, lists, type View } from './view.ts';
 
 /** What was chosen, in words: the checklist in whose boundary one looks, and every other filter. */
 export function useChosenWords(view: View, choices: Choices) {
   const t = useTexts(texts);
+  const coverage = useCoverageWord();
+  const obligation = useTexts(ofObligation);
+  /** What an address may ask for though no list offers it. */
+  const unlisted = (name: ListFilter, chosen: string) => {
+    if (name === 'coverage' && chosen === 'WITHDRAWN') return coverage(chosen);
+    if (name === 'obligationLevels' && chosen === 'NONE') return obligation(chosen);
+    return name === 'goals' ? t(chosen.includes('.') ? 'target' : 'goal', { number: chosen }) : null;
+  };
   const instrument = choices.instruments.find(({ value }) => value === instrumentOf(view, choices.usual));
   const values = lists.flatMap((name) =>
     (view.filter[name] ?? []).map(
-      (chosen) => choices.lists[name]?.find(({ value }) => value === chosen)?.label ?? chosen,
+      (chosen) =>
+        choices.lists[name]?.find(({ value }) => value === chosen)?.label ?? unlisted(name, chosen) ?? chosen,
     ),
   );
   return {

@@ -33,4 +33,5 @@ export const texts = english('matrix.filter', {
   providers: 'Providers',
   goals: 'Goals of the 2030 Agenda that help serves',
   goal: 'Goal {{number}}',
+  target: 'Target {{number}}',
 });

@@ -35,6 +35,7 @@ export const explorer = {
     providers: 'مقدمو المساعدة',
     goals: 'أهداف خطة عام 2030 التي تخدمها المساعدة',
     goal: 'الهدف {{number}}',
+    target: 'الغاية {{number}}',
   },
   'matrix.matrix': {
     title: 'مصفوفة الاحتياجات والخدمات',

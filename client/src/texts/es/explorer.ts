@@ -58,6 +58,7 @@ export const explorer = {
     providers: 'Proveedores',
     goals: 'Objetivos de la Agenda 2030 a los que sirve la ayuda',
     goal: 'Objetivo {{number}}',
+    target: 'Meta {{number}}',
     sids: 'Solo pequeños Estados insulares en desarrollo',
     lldc: 'Solo países en desarrollo sin litoral',
     law: 'Solo ayuda para legislar',

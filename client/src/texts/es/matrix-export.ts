@@ -20,7 +20,8 @@ export const matrixExport = {
     source: 'Fuente',
     sourceText:
       'Needs Matrix: lo que los Estados han presentado y lo que los proveedores ofrecen y hacen en el marco de la Convención',
-    demo: 'Datos de demostración: estos Estados y todo lo que dicen son inventados.',
+    demo: 'Datos de demostración: estos Estados y todo lo que dicen son ficticios.',
+    edition: 'Edición',
     boundary: 'Alcance',
     filters: 'Filtros',
     reported: 'Han informado {{numerator}} de {{denominator}} partes',
@@ -29,6 +30,8 @@ export const matrixExport = {
     counting: 'Cómo se cuenta',
     citation: 'Cómo citarlo',
     cite: 'Needs Matrix, «{{title}}: {{rows}} por {{columns}}», {{boundary}}, visto como {{audience}}, a fecha de {{asOf}}, {{address}}',
+    citeEdition:
+      'Needs Matrix, «{{title}}: {{rows}} por {{columns}}», edición {{edition}}, {{boundary}}, visto como {{audience}}, a fecha de {{asOf}}, {{address}}',
     code: 'código',
     crsPurpose: 'Código de propósito del CRS',
     matrix: 'Matriz',

@@ -58,6 +58,7 @@ export const explorer = {
     providers: 'Prestataires',
     goals: 'Objectifs du Programme 2030 que l’aide sert',
     goal: 'Objectif {{number}}',
+    target: 'Cible {{number}}',
     sids: 'Petits États insulaires en développement uniquement',
     lldc: 'Pays en développement sans littoral uniquement',
     law: 'Seulement l’aide à légiférer',

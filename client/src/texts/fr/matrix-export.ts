@@ -21,6 +21,7 @@ export const matrixExport = {
     sourceText:
       'Matrice des besoins : ce que les États ont présenté et ce que les prestataires offrent et font au titre de la Convention',
     demo: 'Données de démonstration : ces États et tout ce qu’ils disent sont inventés.',
+    edition: 'Édition',
     boundary: 'Périmètre',
     filters: 'Filtres',
     reported: '{{numerator}} parties sur {{denominator}} ont fait rapport',
@@ -29,6 +30,8 @@ export const matrixExport = {
     counting: 'Manière de compter',
     citation: 'Comment le citer',
     cite: 'Matrice des besoins, « {{title}} : {{rows}} par {{columns}} », {{boundary}}, vu en tant que {{audience}}, au {{asOf}}, {{address}}',
+    citeEdition:
+      'Matrice des besoins, « {{title}} : {{rows}} par {{columns}} », édition {{edition}}, {{boundary}}, vu en tant que {{audience}}, au {{asOf}}, {{address}}',
     code: 'code',
     crsPurpose: 'Code-objet du SNPC',
     matrix: 'Matrice',

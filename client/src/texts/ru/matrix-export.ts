@@ -21,6 +21,7 @@ export const matrixExport = {
     sourceText:
       'Матрица потребностей: что представили государства и что предлагают и делают поставщики помощи в рамках Конвенции',
     demo: 'Демонстрационные данные: эти государства и всё, что они сообщают, вымышлены.',
+    edition: 'Издание',
     boundary: 'Охват',
     filters: 'Фильтры',
     reported: 'Отчитались {{numerator}} из {{denominator}} государств-участников',
@@ -29,6 +30,8 @@ export const matrixExport = {
     counting: 'Как ведётся подсчёт',
     citation: 'Как цитировать',
     cite: 'Матрица потребностей, «{{title}}: {{rows}} по {{columns}}», {{boundary}}, доступ: {{audience}}, на {{asOf}}, {{address}}',
+    citeEdition:
+      'Матрица потребностей, «{{title}}: {{rows}} по {{columns}}», издание {{edition}}, {{boundary}}, доступ: {{audience}}, на {{asOf}}, {{address}}',
     code: 'код',
     crsPurpose: 'Код цели СОК',
     matrix: 'Матрица',

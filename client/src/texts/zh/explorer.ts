@@ -58,6 +58,7 @@ export const explorer = {
     providers: '提供方',
     goals: '援助所服务的2030年议程目标',
     goal: '目标{{number}}',
+    target: '具体目标{{number}}',
     sids: '仅小岛屿发展中国家',
     lldc: '仅内陆发展中国家',
     law: '仅限立法援助',

@@ -20,6 +20,7 @@ export const matrixExport = {
     source: '来源',
     sourceText: '需求矩阵：各国提交的内容，以及提供方根据《公约》提供和开展的援助',
     demo: '演示数据：这些国家及其所述内容均为虚构。',
+    edition: '版本',
     boundary: '范围',
     filters: '筛选条件',
     reported: '{{denominator}}个缔约国中有{{numerator}}个已提交报告',
@@ -28,6 +29,8 @@ export const matrixExport = {
     counting: '计数方式',
     citation: '引用方式',
     cite: '需求矩阵，“{{title}}：{{rows}}与{{columns}}”，{{boundary}}，查看身份：{{audience}}，截至{{asOf}}，{{address}}',
+    citeEdition:
+      '需求矩阵，“{{title}}：{{rows}}与{{columns}}”，第{{edition}}版，{{boundary}}，查看身份：{{audience}}，截至{{asOf}}，{{address}}',
     code: '代码',
     crsPurpose: 'CRS目的代码',
     matrix: '矩阵',

@@ -14,7 +14,7 @@ export function ExportMenu(shown: ToExport) {
   const t = useTexts(texts);
   return (
     <Disclosure
-      className={buttonLook({ icon: 'download' }, 'hide-s')}
+      className={buttonLook({ icon: 'download' })}
       label={
         <>
           <Icon name="download" />

@@ -71,13 +71,11 @@ export function sheetOf(width: number, direction: 'ltr' | 'rtl') {
   };
 }
 
-/** Lines of about so many letters; where there is room for fewer lines, the rest is cut with a sign. */
+/** Lines of no more than so many letters; where there is room for fewer lines, the rest is cut with a sign. */
 export function wrapped(text: string, letters: number, atMost = Number.POSITIVE_INFINITY): readonly string[] {
   const lines: string[] = [];
-  // Chinese breaks anywhere.
-  const words = text.split(/(?<=[\s/-])|(?<=[\u3000-\uffef])(?=[\u3000-\uffef])/);
   let line = '';
-  for (const word of words) {
+  for (const word of text.split(breaks).flatMap((part) => pieces(part, letters))) {
     if (line && sizeOf(line + word.trimEnd()) > letters) {
       lines.push(line.trimEnd());
       line = '';
@@ -89,6 +87,21 @@ export function wrapped(text: string, letters: number, atMost = Number.POSITIVE_
   const kept = lines.slice(0, atMost);
   return [...kept.slice(0, -1), `${kept.at(-1)}…`];
 }
+/** After a blank that may be broken at and between the parts of an address; Chinese breaks anywhere. */
+const breaks = /(?<=[^\S\u00a0\u202f]|[/&?,=-])|(?<=[\u3000-\uffef])(?=[\u3000-\uffef])/;
+
+/** What has no place to break and is longer than a line is broken all the same. */
+function pieces(word: string, letters: number): readonly string[] {
+  if (sizeOf(word.trimEnd()) <= letters) return [word];
+  const parts = [''];
+  for (const sign of word) {
+    const last = parts.length - 1;
+    if (parts[last] && sizeOf(`${parts[last]}${sign}`) > letters) parts.push(sign);
+    else parts[last] += sign;
+  }
+  return parts;
+}
+
 /** In letters of Latin script. */
 export const sizeOf = (text: string) => [...text].reduce((sum, sign) => sum + (wide.test(sign) ? 1.8 : 1), 0);
 const wide = /[\u2e80-\uffef]/;

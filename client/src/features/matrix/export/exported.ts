@@ -94,4 +94,4 @@ export const figuresOf = (table: Table) => (row: string | null, column: string |
 export const guarded = (text: string): string => (/^['=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** Without the signs that keep directions apart on a screen: a file is searched and compared. */
-const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
+export const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');

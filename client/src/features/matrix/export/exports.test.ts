@@ -7,55 +7,10 @@ import { asCsv } from './as-csv.ts';
 import { asOds } from './as-ods.ts';
 import { asSvg } from './as-svg.ts';
 import { asXlsx } from './as-xlsx.ts';
-import { type Exported, type Figure, figures } from './exported.ts';
+import { exported } from './exports.test-kit.ts';
 import { drawingOf } from './matrix-drawing.ts';
 
 const starters = ['=', '+', '-', '@', '\t', '\r'];
-const coverage = { unmet: 2, offered: 1, agreed: 0, underWay: 0, met: 0 };
-const cell = { needs: 3, participants: 2, offers: 1, providers: 1, activities: 0, silentGaps: 1, coverage };
-const empty = {
-  ...{ needs: 0, participants: 0, offers: 0, providers: 0, activities: 0, silentGaps: 0 },
-  coverage: { unmet: 0, offered: 0, agreed: 0, underWay: 0, met: 0 },
-};
-const words = Object.fromEntries(figures.map((figure) => [figure, figure])) as Record<Figure, string>;
-
-/** One provider that somebody named so, with needs in one of two kinds of help. */
-const exported = (label: string, more: Partial<Exported> = {}): Exported => ({
-  ...{ title: 'Needs and services matrix', language: 'en', direction: 'ltr' },
-  facts: [
-    { name: 'Seen as', text: 'Donors' },
-    { name: 'How to cite it', text: label },
-  ],
-  rows: {
-    ...{ dimension: 'PROVIDER', name: 'Provider' },
-    heads: [
-      { key: 'one', code: 'one', label },
-      { key: null, code: '', label: 'All providers' },
-    ],
-  },
-  columns: {
-    ...{ dimension: 'TYPE', name: 'Assistance type' },
-    heads: [
-      { key: 'LEGAL_ADVICE', code: 'LEGAL_ADVICE', label: 'Legal advice' },
-      { key: 'OTHER', code: 'OTHER', label: 'Other' },
-      { key: null, code: '', label: 'All types' },
-    ],
-  },
-  words: {
-    ...{
-      code: 'code',
-      crsPurpose: 'CRS purpose code',
-      matrix: 'Matrix',
-      allFigures: 'All figures',
-      about: 'About',
-    },
-    figures: words,
-  },
-  hasSilentGaps: true,
-  crsPurpose: null,
-  figures: (row, column) => ({ ...(column === 'OTHER' ? empty : cell), row, column }),
-  ...more,
-});
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
 describe('what leaves the screen', () => {

@@ -4,6 +4,8 @@ import type { Exported } from './exported.ts';
 
 const edge = 24;
 const [rowHeight, barWidth] = [34, 44];
+/** How wide a letter of 12 px is. */
+const letter = 7;
 
 export interface MatrixDrawing {
   readonly width: number;
@@ -19,8 +21,8 @@ export function drawingOf(exported: Exported): MatrixDrawing {
   const underAbout = drawAbout(draw, exported, layout);
   const underHeads = drawHeads(draw, exported, layout, underAbout + 14);
   const underRows = drawRows(draw, exported, layout, underHeads);
-  drawLegend(draw, exported, underRows + 24);
-  return { width, height: underRows + 24 + edge, shapes: draw.shapes };
+  const underLegend = drawLegend(draw, exported, layout, underRows + 24);
+  return { width, height: underLegend + edge, shapes: draw.shapes };
 }
 
 type Drawing = ReturnType<typeof sheetOf>;
@@ -40,7 +42,7 @@ function layoutOf({ rows, columns, words, hasSilentGaps }: Exported) {
 
 function drawAbout(draw: Drawing, { title, facts }: Exported, { wide }: Layout): number {
   draw.text(edge, edge + 18, title, { size: 18, weight: 600 });
-  const lines = facts.flatMap(({ name, text }) => wrapped(`${name}: ${text}`, wide / 6.2));
+  const lines = facts.flatMap(({ name, text }) => wrapped(`${name}: ${text}`, wide / letter));
   for (const [at, line] of lines.entries()) draw.text(edge, edge + 38 + at * 17, line, { colour: ink2 });
   return edge + 38 + lines.length * 17 - 10;
 }
@@ -97,20 +99,20 @@ function drawCell(draw: Drawing, cell: FiguresFragment, x: number, y: number, is
   for (let n = 0; n < Math.min(3, activities); n += 1) draw.dash(x + squares * 7 + n * 9, y + 27);
 }
 
-function drawLegend(draw: Drawing, { words }: Exported, y: number): void {
-  let x = edge;
-  const say = (word: string) => {
+/** As many lines as its words need. */
+function drawLegend(draw: Drawing, { words }: Exported, { wide }: Layout, from: number): number {
+  let [x, y] = [edge, from];
+  const say = (word: string, sign: (x: number, y: number) => void) => {
+    const long = 28 + sizeOf(word) * letter;
+    if (x > edge && x + long > edge + wide) [x, y] = [edge, y + 20];
+    sign(x, y);
     draw.text(x + 28, y, word);
-    x += 46 + sizeOf(word) * 6.6;
+    x += long + 18;
   };
-  for (const state of states) {
-    draw.bar(x, y - 8, 22, state);
-    say(words.figures[state]);
-  }
-  draw.square(x + 17, y - 6);
-  say(words.figures.offers);
-  draw.dash(x + 15, y - 6);
-  say(words.figures.activities);
+  for (const state of states) say(words.figures[state], (x, y) => draw.bar(x, y - 8, 22, state));
+  say(words.figures.offers, (x, y) => draw.square(x + 17, y - 6));
+  say(words.figures.activities, (x, y) => draw.dash(x + 15, y - 6));
+  return y;
 }
 
 /** In the steps of the screen. */

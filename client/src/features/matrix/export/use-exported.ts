@@ -1,10 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '../../../gql/gql.ts';
 import type { Dimension } from '../../../gql/graphql.ts';
-import { useFormat } from '../../../lib/format.ts';
 import { useLanguage, useTexts } from '../../../lib/i18n.ts';
-import { paths } from '../../../lib/paths.ts';
-import { stateOf, useSession, widestOf } from '../../../lib/session.ts';
+import { useSession, widestOf } from '../../../lib/session.ts';
 import { useVisibilityWord } from '../../../ui/VisibilityBadge.tsx';
 import { useChosenWords } from '../chosen-words.ts';
 import { useDimensionWords } from '../dimension-words.ts';
@@ -12,10 +10,12 @@ import { headOf, titleOf, useHeadWords } from '../heads.ts';
 import { texts as ofMatrix } from '../matrix-texts.ts';
 import type { Table } from '../table.ts';
 import type { Choices } from '../use-choices.ts';
-import type { MatrixReading } from '../use-matrix.ts';
-import { useReported } from '../use-reported.ts';
-import { instrumentOf, type View, writeView } from '../view.ts';
+import { useReportedOf } from '../use-reported.ts';
+import { instrumentOf } from '../view.ts';
 import { type Exported, type Fact, figuresOf, sideOf } from './exported.ts';
+import { factsOf } from './facts.ts';
+import { purposesOf } from './purposes.ts';
+import { type Answered, answeredView, seenAs } from './shown.ts';
 import { texts } from './texts.ts';
 
 const purposesQuery = graphql(`
@@ -24,11 +24,8 @@ const purposesQuery = graphql(`
   }
 `);
 
-export interface ToExport {
-  readonly view: View;
+export interface ToExport extends Answered {
   readonly choices: Choices;
-  readonly table: Table;
-  readonly input: NonNullable<MatrixReading['input']>;
 }
 
 /** What is on the screen as it leaves it: made of the answer that is shown, so that it holds what its reader may see and nothing else. */
@@ -78,40 +75,16 @@ export function useExported({ view, choices, table, input }: ToExport): Exported
 
 const isNumbered = (dimension: Dimension) => dimension === 'ARTICLE' || dimension === 'PROVISION';
 
-/** Where it comes from, within which boundary, for whom, as of when, and how to cite it. */
+/** Told of the view as it was answered. */
 function useFacts({ view, choices, table, input }: ToExport): readonly Fact[] {
-  const t = useTexts(texts);
-  const matrix = useTexts(ofMatrix);
-  const { viewer, demo, reported: now } = useSession();
-  const past = useReported(view.asOf);
+  const { viewer, demo } = useSession();
+  const { language } = useLanguage();
   const visibility = useVisibilityWord();
-  const { instant, enumerate, signs } = useFormat();
-  const { name } = useDimensionWords();
-  const chosen = useChosenWords(view, choices);
-  const reported = view.asOf ? past : now;
-  const audience = stateOf(viewer)?.name ?? visibility(table.audience);
-  const boundary = [
-    chosen.instrument ?? matrix('article'),
-    ...(reported ? [t('reported', { ...reported })] : []),
-  ].join(signs.comma);
-  const address = `${window.location.origin}${paths.matrix}?${writeView({ ...view, rows: input.rows, columns: input.columns, asOf: table.asOf, cell: null })}`;
-  const bySubject = [input.rows, input.columns].includes('SUBJECT');
-  return [
-    { name: t('source'), text: t('sourceText') },
-    ...(demo ? [{ name: t('source'), text: t('demo') }] : []),
-    { name: t('boundary'), text: boundary },
-    ...(chosen.filters.length > 0 ? [{ name: t('filters'), text: enumerate(chosen.filters) }] : []),
-    { name: t('seenAs'), text: audience },
-    { name: t('asOf'), text: instant(table.asOf) },
-    { name: t('counting'), text: matrix(bySubject ? 'countedSubjects' : 'counted') },
-    {
-      name: t('citation'),
-      text: t('cite', {
-        ...{ title: matrix('title'), rows: name(input.rows), columns: name(input.columns) },
-        ...{ boundary, audience, asOf: instant(table.asOf), address },
-      }),
-    },
-  ];
+  const { instrument, filters } = useChosenWords(answeredView({ view, input }), choices);
+  const reported = useReportedOf(view.edition === null ? (input.instrument ?? null) : null, view.asOf);
+  const audience = seenAs(table.audience, viewer, visibility);
+  const origin = window.location.origin;
+  return factsOf({ view, table, input, demo, instrument, filters, reported, audience, origin }, language);
 }
 
 /** The purposes of articles and provisions, asked for when a file with all figures is made. */
@@ -122,13 +95,9 @@ export function usePurposes({ view, choices, input }: ToExport) {
   return async (): Promise<Exported['crsPurpose']> => {
     if (!isNumbered(input.rows) && !isNumbered(input.columns)) return null;
     const { data } = await client.query({ query: purposesQuery, variables: { instrument } });
-    const known = new Map(
-      (data?.instrument?.articles ?? []).flatMap(({ number, crsPurpose, provisions }) =>
-        [number, ...provisions.map(({ reference }) => reference)].map(
-          (key) => [key, crsPurpose ?? ''] as const,
-        ),
-      ),
-    );
-    return (row, column) => known.get((isNumbered(input.rows) ? row : column) ?? '') ?? '';
+    return purposesOf(data?.instrument?.articles ?? [], {
+      row: isNumbered(input.rows),
+      column: isNumbered(input.columns),
+    });
   };
 }
