@@ -61,7 +61,7 @@ export function MatrixTools({
         options={options(view.rows)}
         onChange={(columns) => onChange({ columns, cell: null, category: null })}
       />
-      <span className="grow" />
+      <span className="grow hide-s" />
       <EditionsLink />
       {exports && <ExportMenu {...exports} />}
       <Button className="hide-s" icon="print" onClick={() => window.print()}>

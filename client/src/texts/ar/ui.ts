@@ -26,7 +26,7 @@ export const ui = {
   'ui.brand': { name: 'مصفوفة الاحتياجات' },
   'ui.changed-words': { added: 'جديد:', removed: 'محذوف:' },
   'ui.context-strip': {
-    seen: 'كما تراه فئة:',
+    seen: 'مستوى الاطلاع:',
     asOf: 'حتى',
     live: 'مباشر: تظهر التغييرات تلقائياً',
     waiting: 'غير مباشر: في انتظار الاتصال',
