@@ -3,11 +3,16 @@ import canonicalize from 'canonicalize';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '../src/domain/assistance/matrix/rows.ts';
 import { type AssessmentId, type NeedId, needId, type ParticipantCode } from '../src/domain/base/ids.ts';
+import { languages } from '../src/domain/base/language.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { changesIn, changesOf, compareMatrix } from '../src/services/assistance/edition/compare.ts';
-import { anyMatrix, anyMatrixCell } from '../src/services/assistance/edition/matrix-of-edition.ts';
+import {
+  anyMatrix,
+  anyMatrixCell,
+  refuseEdition,
+} from '../src/services/assistance/edition/matrix-of-edition.ts';
 import { editionPreview } from '../src/services/assistance/edition/preview.ts';
-import { publishDue, publishEdition } from '../src/services/assistance/edition/publish.ts';
+import { notCaughtUp, publishDue, publishEdition } from '../src/services/assistance/edition/publish.ts';
 import {
   contentOf,
   contentText,
@@ -19,6 +24,7 @@ import { setEditionPlan } from '../src/services/assistance/edition/set-plan.ts';
 import { matrix } from '../src/services/assistance/matrix/matrix.ts';
 import { cellNeeds } from '../src/services/assistance/matrix/matrix-cell.ts';
 import type { Context } from '../src/services/base/context.ts';
+import { saySentence } from '../src/texts/say-refusal.ts';
 import { ref } from './assessment-makers.ts';
 import {
   type AssistanceWorld,
@@ -181,6 +187,10 @@ describe('an edition', () => {
     expect((await changesOf(world.everyone, turned)).map(({ kind, before }) => [kind, before])).toEqual(
       (await changesOf(world.everyone, there)).map(({ kind, after }) => [kind, after]),
     );
+    const dates = { from: { asOf: '2026-11-20T00:00:00.000Z' }, to: { asOf: '2026-11-21T00:00:00.000Z' } };
+    await expect(compareMatrix(world.everyone, { ...asked, ...dates })).rejects.toMatchObject({
+      ...{ code: 'INVALID', message: 'Compare a date with an edition or with now.' },
+    });
     await expect(
       compareMatrix(world.everyone, { ...asked, from: { edition: 1 }, to: {}, audience: 'DONORS' }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
@@ -216,6 +226,37 @@ describe('an edition', () => {
     ).toEqual(before);
     expect(await stored()).toEqual(bytes);
   });
+
+  it('is not compared in a table larger than anybody reads, though each side alone is small enough', async () => {
+    const needsOf = (name: string, label: 'PUBLIC' | 'SECRETARIAT') =>
+      ['15(a)', '15(b)', '16(1)', '23(1)'].flatMap((provision) =>
+        Array.from(
+          { length: 700 },
+          (_, type): Row => ({
+            kind: 'need',
+            row: aNeed(provision, `${name}_${type}`, label),
+          }),
+        ),
+      );
+    const write = (rows: readonly Row[]) =>
+      world.store.atomically(async (writes) => writes.publish([...rows]));
+    await write(needsOf('A', 'PUBLIC'));
+    await publish(3);
+    await write([...needsOf('A', 'SECRETARIAT'), ...needsOf('B', 'PUBLIC')]);
+    const asked = { ...table, rows: 'PROVISION' } as const;
+    for (const edition of [3, null])
+      expect((await anyMatrix(world.everyone, { ...asked, edition })).cells.length).toBeLessThan(5_000);
+    await expect(
+      compareMatrix(world.everyone, { ...asked, from: { edition: 3 }, to: {} }),
+    ).rejects.toMatchObject({ code: 'INVALID', message: expect.stringContaining('more than 5000') });
+  });
+
+  it('is never told as it changes, nor is its audience', () => {
+    const refused = (input: Parameters<typeof refuseEdition>[0]) => () => refuseEdition(input);
+    expect(refused({ edition: 1 })).toThrow('An edition does not change.');
+    expect(refused({ editionAudience: 'PUBLIC' })).toThrow('Name the edition.');
+    expect(refused({})).not.toThrow();
+  });
 });
 
 describe('the plan of editions', () => {
@@ -226,22 +267,31 @@ describe('the plan of editions', () => {
   afterAll(() => world.close());
   const at = (now: string): Context => ({ ...world.everyone, now });
   const done = async () => undefined;
+  const before = '2026-11-21T00:00:00.000Z';
   const numbers = async () => (await editions(world.everyone, page)).nodes.map(({ number }) => number);
 
   it('is quarterly until the secretariat sets another, and takes no day that has come', async () => {
-    expect(await editionPlan(world.everyone)).toEqual({ revision: 0, every: 'QUARTER', next: '2027-01-01' });
+    expect(await editionPlan(world.everyone)).toMatchObject({
+      revision: 0,
+      every: 'QUARTER',
+      next: '2027-01-01',
+    });
     const set = (next: string | null, context: Context = world.analyst) =>
       setEditionPlan(context, { ...operation(), expectedRevision: 0, every: 'MONTH', next });
     await expect(set('2026-11-21')).rejects.toMatchObject({ code: 'INVALID', inputPath: ['next'] });
     await expect(set(null, world.donor)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    expect(await set('2026-12-31')).toEqual({ revision: 1, every: 'MONTH', next: '2026-12-31' });
+    expect(await set('2026-12-31')).toMatchObject({ revision: 1, every: 'MONTH', next: '2026-12-31' });
     await expect(set('2026-12-31')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('publishes nothing before the day, and what was missed once, however many ask', async () => {
-    expect(await publishDue(at('2026-12-30T23:59:59.999Z'), done)).toBeNull();
+    expect(await publishDue(at('2026-12-30T23:59:59.999Z'), done, before)).toBeNull();
     const late = at('2027-05-10T08:00:00.000Z');
-    const asked = await Promise.all([publishDue(late, done), publishDue(late, done), publishDue(late, done)]);
+    const asked = await Promise.all([
+      publishDue(late, done, before),
+      publishDue(late, done, before),
+      publishDue(late, done, before),
+    ]);
     expect(asked.flatMap((one) => one?.number ?? [])).toEqual([1]);
     expect(await editionPlan(late)).toMatchObject({ next: '2027-05-31' });
     expect(await numbers()).toEqual([1]);
@@ -250,7 +300,7 @@ describe('the plan of editions', () => {
   it('leaves nothing behind where it is cut off in the middle, and publishes whole the next time', async () => {
     const due = at('2027-06-01T00:00:00.000Z');
     const count = (name: string) => world.client.db(world.database).collection(name).countDocuments();
-    const before = await Promise.all(['editions', 'editionContents'].map(count));
+    const there = await Promise.all(['editions', 'editionContents'].map(count));
     const dying: Context = {
       ...due,
       store: {
@@ -267,12 +317,24 @@ describe('the plan of editions', () => {
           ),
       },
     };
-    await expect(publishDue(dying, done)).rejects.toThrow('The process ends here.');
-    expect(await Promise.all(['editions', 'editionContents'].map(count))).toEqual(before);
-    expect((await publishDue(due, done))?.number).toBe(2);
-    expect(await publishDue(due, done)).toBeNull();
+    await expect(publishDue(dying, done, before)).rejects.toThrow('The process ends here.');
+    expect(await Promise.all(['editions', 'editionContents'].map(count))).toEqual(there);
+    expect((await publishDue(due, done, before))?.number).toBe(2);
+    expect(await publishDue(due, done, before)).toBeNull();
     expect(await numbers()).toEqual([2, 1]);
   });
+
+  it('keeps the day that was promised where nobody set a plan, also the first time that it looks', async () => {
+    await world.client.db(world.database).collection('editionPlans').deleteMany({});
+    expect(await editionPlan(at('2027-06-30T09:00:00.000Z'))).toMatchObject({ next: '2027-07-01' });
+    const due = at('2027-07-01T00:00:00.000Z');
+    expect((await publishDue(due, done, '2027-06-30T00:00:00.000Z'))?.number).toBe(3);
+    expect(await editionPlan(due)).toMatchObject({ next: '2027-10-01' });
+  });
+});
+
+it('says in each language that the matrix is still taking in what was written', () => {
+  expect(new Set(languages.map((language) => saySentence(notCaughtUp, language))).size).toBe(6);
 });
 
 const aNeed = (provision: string, type: string, label: 'PUBLIC' | 'SECRETARIAT') => ({

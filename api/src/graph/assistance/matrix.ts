@@ -2,7 +2,6 @@ import type { ObjectRef } from '@pothos/core';
 import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Language } from '../../domain/base/language.ts';
-import { Invalid } from '../../domain/base/refusal.ts';
 import type { Visibility } from '../../domain/base/visibility.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { byProvider, byState } from '../../domain/convention/places.ts';
@@ -10,6 +9,7 @@ import {
   type AnyMatrixInput,
   anyMatrix,
   anyMatrixCell,
+  refuseEdition,
 } from '../../services/assistance/edition/matrix-of-edition.ts';
 import { type MatrixView, matrixQuery } from '../../services/assistance/matrix/matrix.ts';
 import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix/matrix-changed.ts';
@@ -168,11 +168,7 @@ builder.subscriptionField('matrixChanged', (t) =>
     complexity: tableCost,
     args: { input: t.arg({ type: MatrixInputRef, required: true }) },
     subscribe: (_root, { input }, context) => {
-      if (input.edition != null)
-        throw new Invalid('An edition does not change. Leave edition out, or ask for the matrix once.', [
-          'input',
-          'edition',
-        ]);
+      refuseEdition(input);
       return matrixChanged(context, asked(input), context.signal);
     },
     resolve: (event, _args, context) =>

@@ -28,7 +28,7 @@ export const editions = declare('editions', {
 /** What was published, byte by byte, in parts that a document has room for. */
 export const editionContents = declare('editionContents', { data: 'any' });
 export const editionPlans = declare('editionPlans', {
-  ...{ revision: 'number', every: editionPeriods, next: 'string?' },
+  ...{ revision: 'number', every: editionPeriods, next: 'string?', onDay: 'number?' },
 });
 
 export interface Editions {

@@ -4,7 +4,7 @@ import { holds } from '../../domain/assistance/matrix/past/past.ts';
 import type { Past, Projection } from '../../domain/assistance/matrix/projection.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
-import { Busy } from '../base/busy.ts';
+import { tooManyAsk } from '../base/busy.ts';
 import type { Scope } from '../base/scope.ts';
 import { inSlices, makeSlices } from '../base/slices.ts';
 import { checkpointAt, readCheckpoint } from './checkpoints.ts';
@@ -131,7 +131,7 @@ function makeQueue() {
   let lastTook = 1_000;
   return <T>(make: () => Promise<T>): Promise<T> => {
     if (waiting > mostWaiting)
-      return Promise.reject(new Busy('the past', Math.ceil((waiting * lastTook) / 1_000)));
+      return Promise.reject(tooManyAsk('the past', Math.ceil((waiting * lastTook) / 1_000)));
     waiting += 1;
     const made = last.then(async () => {
       const from = performance.now();

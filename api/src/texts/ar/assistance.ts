@@ -99,6 +99,9 @@ export const assistance: Sentences = {
     'عدد خانات هذا الجدول {count}، أي أكثر من {most}. استخدموا مرشحاً أو اختاروا بُعداً أعم ثم انتقلوا إلى التفاصيل.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'لم تحن هذه اللحظة بعد. اطلبوا لحظة ماضية، أو احذفوها لرؤية المصفوفة كما هي الآن.',
+  'Compare a date with an edition or with now.': 'قارنوا تاريخاً بإصدار أو بالوقت الحاضر.',
+  'The matrix is still taking in what was written last. Nothing was published; try again in a few seconds.':
+    'ما زالت المصفوفة تستوعب آخر ما كُتب. لم يُنشر شيء؛ حاولوا من جديد بعد ثوانٍ.',
   'Name an edition or a moment, not both.': 'اذكروا إصداراً أو لحظة، لا كليهما.',
   'An edition does not change. Leave edition out, or ask for the matrix once.':
     'الإصدار لا يتغير. احذفوا الإصدار، أو اطلبوا المصفوفة مرة واحدة.',

@@ -110,6 +110,9 @@ export const assistance: Sentences = {
     'Esta tabla tiene {count} celdas, más de {most}. Fíltrela o elija una dimensión más general y descienda desde ella.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Ese momento está en el futuro. Pida uno pasado u omítalo para ver la matriz actual.',
+  'Compare a date with an edition or with now.': 'Compare una fecha con una edición o con el momento actual.',
+  'The matrix is still taking in what was written last. Nothing was published; try again in a few seconds.':
+    'La matriz todavía está incorporando lo último que se escribió. No se publicó nada; inténtelo de nuevo dentro de unos segundos.',
   'Name an edition or a moment, not both.': 'Indique una edición o un momento, no ambos.',
   'An edition does not change. Leave edition out, or ask for the matrix once.':
     'Una edición no cambia. Omita la edición o pida la matriz una sola vez.',

@@ -112,6 +112,10 @@ export const assistance: Sentences = {
     'Ce tableau a {count} cases, plus de {most}. Filtrez-le ou choisissez une dimension plus large, puis descendez dans le détail.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Ce moment est à venir. Demandez-en un passé, ou omettez-le pour la matrice actuelle.',
+  'Compare a date with an edition or with now.':
+    'Comparez une date avec une édition ou avec le moment présent.',
+  'The matrix is still taking in what was written last. Nothing was published; try again in a few seconds.':
+    'La matrice prend encore en compte ce qui a été écrit en dernier. Rien n’a été publié ; réessayez dans quelques secondes.',
   'Name an edition or a moment, not both.': 'Indiquez une édition ou un moment, pas les deux.',
   'An edition does not change. Leave edition out, or ask for the matrix once.':
     'Une édition ne change pas. Omettez l’édition, ou demandez la matrice une seule fois.',

@@ -110,6 +110,9 @@ export const assistance: Sentences = {
     'Ячеек в этой таблице {count}, больше предела ({most}). Примените фильтр или выберите более общее измерение, а затем перейдите к подробностям.',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     'Этот момент ещё не наступил. Запросите прошедший или не указывайте его, чтобы получить матрицу как есть.',
+  'Compare a date with an edition or with now.': 'Сравните дату с изданием или с текущим моментом.',
+  'The matrix is still taking in what was written last. Nothing was published; try again in a few seconds.':
+    'Матрица ещё учитывает то, что записано последним. Ничего не опубликовано; попробуйте снова через несколько секунд.',
   'Name an edition or a moment, not both.': 'Укажите издание или момент, но не то и другое.',
   'An edition does not change. Leave edition out, or ask for the matrix once.':
     'Издание не меняется. Не указывайте издание или запросите матрицу один раз.',

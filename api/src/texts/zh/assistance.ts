@@ -94,6 +94,9 @@ export const assistance: Sentences = {
     '此表有{count}个单元格，超过{most}个。请筛选，或选择较粗的维度再逐层查看。',
   'This moment is in the future. Ask for a past one, or leave it out for the current matrix.':
     '该时刻尚未到来。请选择过去的时刻，或不填以查看当前矩阵。',
+  'Compare a date with an edition or with now.': '请将日期与某个版本或与当前情况比较。',
+  'The matrix is still taking in what was written last. Nothing was published; try again in a few seconds.':
+    '矩阵仍在纳入最新写入的内容。未发布任何内容；请几秒后重试。',
   'Name an edition or a moment, not both.': '请指定一个版本或一个时刻，二者只选其一。',
   'An edition does not change. Leave edition out, or ask for the matrix once.':
     '已发布的版本不会变化。请不要填写版本，或只请求一次矩阵。',

@@ -11,7 +11,7 @@ export const editionDays: Schedule = { name, after: dailyAt(0) };
 export const publishDueEdition = kind<Due>({
   name,
   input: z.object({ since: z.string(), due: z.string() }),
-  work: async (context, _input, { finish }) => {
-    await publishDue(context, finish);
+  work: async (context, { since }, { finish }) => {
+    await publishDue(context, finish, since);
   },
 });

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../base/calendar.ts';
 import type { Change, ChangeCounts } from '../matrix/frozen/change.ts';
-import type { Frozen } from '../matrix/frozen/frozen.ts';
+import type { Frozen, FrozenCodes } from '../matrix/frozen/frozen.ts';
 
 /** For whom an edition has a content of its own, from wide to narrow. What a State sees of itself beyond these is in none. */
 export const editionAudiences = ['PUBLIC', 'DONORS', 'SECRETARIAT'] as const;
@@ -27,20 +27,23 @@ export interface ContentHead {
   readonly changes: ChangeCounts | null;
 }
 
-export const editionFormat = 'needs-matrix-edition-1';
+/** How contents were written, from the first to the one that is written now. Each is read for ever. */
+export const editionFormats = ['needs-matrix-edition-1', 'needs-matrix-edition-2'] as const;
+export type EditionFormat = (typeof editionFormats)[number];
+export const editionFormat = 'needs-matrix-edition-2' satisfies EditionFormat;
 
 /** What is frozen for one audience, and hashed. */
 export interface EditionContent {
-  readonly format: typeof editionFormat;
+  readonly format: EditionFormat;
   readonly edition: number;
   readonly audience: EditionAudience;
   readonly asOf: Instant;
+  /** What the numbers in its columns are places in; the first format left it out. */
+  readonly codes?: FrozenCodes;
   readonly matrix: Omit<Frozen, 'asOf'>;
   /** Since the edition before; null in the first. */
   readonly changes: readonly Change[] | null;
 }
-
-export const frozenOf = ({ asOf, matrix }: EditionContent): Frozen => ({ asOf, ...matrix });
 
 /** The day on which it is dated, by Universal Time. */
 export const dayOfEdition = ({ asOf }: Pick<Edition, 'asOf'>): Day => asOf.slice(0, 10);

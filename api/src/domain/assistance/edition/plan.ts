@@ -11,6 +11,8 @@ export interface EditionPlan {
   readonly every: EditionPeriod;
   /** The day at whose beginning, by Universal Time, the next one is due; null where there is none. */
   readonly next: Day | null;
+  /** The day of the month that it is counted from: a month that has fewer days ends before, and the one after it does not. */
+  readonly onDay?: number | null;
 }
 
 const months: Readonly<Record<Exclude<EditionPeriod, 'NEVER'>, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
@@ -18,8 +20,11 @@ const months: Readonly<Record<Exclude<EditionPeriod, 'NEVER'>, number>> = { MONT
 /** Until the secretariat sets another: quarterly. */
 export const usualPlan = (now: Instant): EditionPlan => ({
   revision: 0,
-  every: 'QUARTER',
-  next: firstDayAfter('QUARTER', dayOf(now)),
+  ...from('QUARTER', firstDayAfter('QUARTER', dayOf(now))),
+});
+
+const from = (every: EditionPeriod, next: Day): Omit<EditionPlan, 'revision'> => ({
+  ...{ every, next, onDay: dateOf(next) },
 });
 
 /** The plan as it is set: a day that has come is refused. Without a day the next period's first. */
@@ -32,13 +37,13 @@ export function setPlan(
   if (every === 'NEVER') {
     if (next != null)
       throw new Invalid('Editions are not published by themselves then. Leave the day out.', ['next']);
-    return { revision: revision + 1, every, next: null };
+    return { revision: revision + 1, every, next: null, onDay: null };
   }
   if (next != null && next <= today)
     throw new Invalid('This day is not in the future. Choose a later one, or publish the edition now.', [
       'next',
     ]);
-  return { revision: revision + 1, every, next: next ?? firstDayAfter(every, today) };
+  return { revision: revision + 1, ...from(every, next ?? firstDayAfter(every, today)) };
 }
 
 export const isDue = ({ next }: EditionPlan, now: Instant): boolean => next !== null && next <= dayOf(now);
@@ -47,10 +52,11 @@ export const isDue = ({ next }: EditionPlan, now: Instant): boolean => next !== 
 export function afterOne(plan: EditionPlan, now: Instant): EditionPlan {
   const { every, next } = plan;
   if (every === 'NEVER' || next === null) return plan;
+  // One that was planned before its day of the month was kept.
+  const onDay = plan.onDay ?? dateOf(next);
   let day = next;
-  // Counted from the planned day, so that the end of a month stays one.
-  for (let periods = 1; day <= dayOf(now); periods++) day = later(next, periods * months[every]);
-  return { ...plan, next: day };
+  while (day <= dayOf(now)) day = later(day, months[every], onDay);
+  return { ...plan, next: day, onDay };
 }
 
 /** The first day of the next month, quarter or year. */
@@ -61,12 +67,14 @@ function firstDayAfter(every: Exclude<EditionPeriod, 'NEVER'>, today: Day): Day 
   return dayIn(year, first, 1);
 }
 
-/** So many months later, on the same day of the month or the last that it has. */
-function later(day: Day, count: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+/** So many months later, on this day of the month or the last that it has. */
+function later(day: Day, count: number, onDay: number): Day {
+  const [year, month] = day.split('-').map(Number) as [number, number];
   const last = new Date(Date.UTC(year, month - 1 + count + 1, 0)).getUTCDate();
-  return dayIn(year, month - 1 + count, Math.min(date, last));
+  return dayIn(year, month - 1 + count, Math.min(onDay, last));
 }
+
+const dateOf = (day: Day): number => Number(day.slice(8));
 
 const dayIn = (year: number, month: number, date: number): Day =>
   new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10) as Day;

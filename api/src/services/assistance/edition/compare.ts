@@ -1,13 +1,17 @@
 import type { EditionAudience } from '../../../domain/assistance/edition/edition.ts';
 import type { MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
 import { type Change, turned } from '../../../domain/assistance/matrix/frozen/change.ts';
-import { type ComparedMatrix, compareFrozen } from '../../../domain/assistance/matrix/frozen/marks.ts';
+import {
+  type ComparedMatrix,
+  cellsOfBoth,
+  compareFrozen,
+} from '../../../domain/assistance/matrix/frozen/marks.ts';
 import { type Thawed, thaw } from '../../../domain/assistance/matrix/frozen/thaw.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import { Invalid, NotFound } from '../../../domain/base/refusal.ts';
 import type { Audience } from '../../../domain/base/visibility.ts';
 import { audience, type Context } from '../../base/context.ts';
-import { type MatrixInput, matrixQuery, projectionAt } from '../matrix/matrix.ts';
+import { type MatrixInput, matrixQuery, projectionAt, refuseLargeTable } from '../matrix/matrix.ts';
 import { checkKeys } from '../matrix/matrix-cell.ts';
 import { changesUpTo, ofLevel } from './prepare.ts';
 import { contentMeant, openedEdition } from './read.ts';
@@ -44,6 +48,9 @@ export interface MatrixComparison extends ComparedMatrix {
  */
 export async function compareMatrix(context: Context, input: ComparisonInput): Promise<MatrixComparison> {
   const query = matrixQuery(context, input, ['input']);
+  const [start, end] = [input.from.asOf, input.to.asOf];
+  if (start != null && end != null && start !== end)
+    throw new Invalid('Compare a date with an edition or with now.', ['input', 'to', 'asOf']);
   const frozen = input.from.edition != null || input.to.edition != null;
   const level = contentMeant(context, input.audience);
   if (!level) throw new NotFound(['input', 'audience']);
@@ -51,7 +58,10 @@ export async function compareMatrix(context: Context, input: ComparisonInput): P
   const from = await sideOf(context, input.from, level, who, ['input', 'from']);
   const to = await sideOf(context, input.to, level, who, ['input', 'to']);
   await context.turn?.();
-  return { ...compareFrozen(from.thawed, to.thawed, query), query, from, to, audience: who };
+  const compared = compareFrozen(from.thawed, to.thawed, query);
+  // Whoever compares reads the cells of both in one table.
+  refuseLargeTable({ cells: cellsOfBoth(compared) }, ['input']);
+  return { ...compared, query, from, to, audience: who };
 }
 
 async function sideOf(

@@ -49,14 +49,29 @@ export async function anyMatrixCell(
   return meant.thawed.cell(query, row, column, language);
 }
 
+/** Where what is asked for is told as it changes. */
+export function refuseEdition({
+  edition,
+  editionAudience,
+}: Pick<AnyMatrixInput, 'edition' | 'editionAudience'>): void {
+  if (edition != null)
+    throw new Invalid('An edition does not change. Leave edition out, or ask for the matrix once.', [
+      'input',
+      'edition',
+    ]);
+  if (editionAudience != null) throw audienceWithoutEdition();
+}
+
+const audienceWithoutEdition = (): Invalid =>
+  new Invalid('Only an edition has contents for several audiences. Name the edition.', [
+    'input',
+    'editionAudience',
+  ]);
+
 /** The edition that is asked for; null where none is. */
 async function editionMeant(context: Context, { asOf, edition, editionAudience }: AnyMatrixInput) {
   if (edition == null) {
-    if (editionAudience != null)
-      throw new Invalid('Only an edition has contents for several audiences. Name the edition.', [
-        'input',
-        'editionAudience',
-      ]);
+    if (editionAudience != null) throw audienceWithoutEdition();
     return null;
   }
   if (asOf != null) throw new Invalid('Name an edition or a moment, not both.', ['input', 'asOf']);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NeedState } from '../../../domain/assessment/need.ts';
+import { coverageIndex } from '../../../domain/assistance/coverage.ts';
 import {
   type ContentHead,
   type Edition,
@@ -7,8 +8,8 @@ import {
   type EditionContent,
   editionAudiences,
   editionFormat,
-  frozenOf,
 } from '../../../domain/assistance/edition/edition.ts';
+import { codesNow, frozenOf } from '../../../domain/assistance/edition/format.ts';
 import { type Change, countChanges } from '../../../domain/assistance/matrix/frozen/change.ts';
 import { changesBetween } from '../../../domain/assistance/matrix/frozen/changes.ts';
 import { idsIn } from '../../../domain/assistance/matrix/frozen/differences.ts';
@@ -48,16 +49,25 @@ export async function prepareEdition(
   const contents: Partial<Record<EditionAudience, Buffer>> = {};
   const changes: Partial<Record<EditionAudience, readonly Change[] | null>> = {};
   const heads: Partial<Record<EditionAudience, ContentHead>> = {};
-  for (const audience of editionAudiences) {
-    const { asOf: _then, ...matrix } = projection.freeze({
-      level: audience,
-      participants: [],
-      providers: [],
-    });
+  // All of them before anything is waited for: the clock turns a live projection meanwhile.
+  const all = editionAudiences.map((audience) => ({
+    audience,
+    frozen: projection.freeze(ofLevel(audience)),
+  }));
+  for (const { audience, frozen } of all) {
+    const { asOf: _then, ...matrix } = frozen;
     const changed =
       last && (await changesSince({ editions, catalogue }, last, audience, { asOf, ...matrix }, entry));
     const content: EditionContent = {
-      ...{ format: editionFormat, edition: number, audience, asOf, matrix, changes: changed },
+      ...{
+        format: editionFormat,
+        edition: number,
+        audience,
+        asOf,
+        codes: codesNow,
+        matrix,
+        changes: changed,
+      },
     };
     const bytes = Buffer.from(canonicalText(content));
     contents[audience] = bytes;
@@ -73,7 +83,7 @@ export async function prepareEdition(
 
 function headOf({ matrix, changes }: EditionContent, bytes: Buffer): ContentHead {
   const { coverage, participant } = matrix.needs;
-  const open = participant.filter((_state, at) => coverage[at] !== withdrawn);
+  const open = participant.filter((_state, at) => coverage[at] !== coverageIndex.WITHDRAWN);
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
@@ -82,7 +92,6 @@ function headOf({ matrix, changes }: EditionContent, bytes: Buffer): ContentHead
     changes: changes && countChanges(changes),
   };
 }
-const withdrawn = 5;
 
 async function changesSince(
   { editions, catalogue }: Pick<Reads, 'editions' | 'catalogue'>,
@@ -117,7 +126,10 @@ function seenIn(frozen: Frozen): (need: NeedId) => NeedState | 'ABSENT' {
     seen ??= new Map(frozen.needs.coverage.map((coverage, place) => [idOf(place), coverage]));
     const coverage = seen.get(need);
     if (coverage === undefined) return 'ABSENT';
-    return coverage === withdrawn ? 'WITHDRAWN' : coverage === met ? 'MET' : 'OPEN';
+    return coverage === coverageIndex.WITHDRAWN
+      ? 'WITHDRAWN'
+      : coverage === coverageIndex.MET
+        ? 'MET'
+        : 'OPEN';
   };
 }
-const met = 4;

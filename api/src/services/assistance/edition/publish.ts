@@ -48,24 +48,26 @@ export async function publishEdition(context: Context, input: PublishEditionInpu
 
 /**
  * By the plan: one edition where one is due, however long nobody was there to publish it. The plan goes on in the same transaction, so that a process
- * that dies leaves either both or neither; and the job is done with it.
+ * that dies leaves either both or neither; and the job is done with it. `since`: when it was looked after last.
  */
 export async function publishDue(
   context: Context,
   finish: (writes: Writes) => Promise<void>,
+  since: Instant,
 ): Promise<Edition | null> {
   const { store, now } = context;
   return store.atomically(async (writes) => {
-    const plan = await writes.editions.plan();
+    const kept = await writes.editions.plan();
+    // Where nobody set one, the usual plan promised a day until then: it is kept, come or not.
+    const plan = kept ?? usualPlan(since);
     await finish(writes);
-    if (!plan) {
-      await writes.savePlan(usualPlan(now), null);
+    if (!isDue(plan, now)) {
+      if (!kept) await writes.savePlan(plan, null);
       return null;
     }
-    if (!isDue(plan, now)) return null;
     const edition = await publishIn(context, writes, { onSchedule: true });
     const { revision } = plan;
-    await writes.savePlan({ ...afterOne(plan, now), revision: revision + 1 }, revision);
+    await writes.savePlan({ ...afterOne(plan, now), revision: revision + 1 }, kept?.revision ?? null);
     writes.record({
       ...{
         user: null,
@@ -129,10 +131,12 @@ async function caughtUp(live: Live, entry: number, at: Instant): Promise<void> {
   for (const deadline = performance.now() + patienceMs; ; await pause(5)) {
     const turn = live.projection.nextTick();
     if (live.healthy() && live.projection.number() >= entry && (turn === null || turn > at)) return;
-    if (performance.now() > deadline) throw new Busy('the next edition', 10);
+    if (performance.now() > deadline) throw new Busy(notCaughtUp, 10);
   }
 }
 const patienceMs = 10_000;
+export const notCaughtUp =
+  'The matrix is still taking in what was written last. Nothing was published; try again in a few seconds.';
 
 const detailOf = ({ asOf, onSchedule, contents }: Edition) => ({
   asOf,

@@ -4,8 +4,8 @@ import {
   type Edition,
   type EditionAudience,
   type EditionContent,
-  frozenOf,
 } from '../../../domain/assistance/edition/edition.ts';
+import { frozenOf } from '../../../domain/assistance/edition/format.ts';
 import { type EditionPlan, usualPlan } from '../../../domain/assistance/edition/plan.ts';
 import { type Thawed, thaw } from '../../../domain/assistance/matrix/frozen/thaw.ts';
 import { descending, type Order } from '../../../domain/base/order.ts';

@@ -61,7 +61,10 @@ export function matrixOf(
   };
 }
 
-export function refuseLargeTable({ cells }: Pick<MatrixFigures, 'cells'>, path: readonly string[]): void {
+export function refuseLargeTable(
+  { cells }: { readonly cells: readonly unknown[] },
+  path: readonly string[],
+): void {
   if (cells.length > mostCells) {
     throw new Invalid(
       `This table has ${cells.length} cells, more than ${mostCells}. Filter it, or choose a coarser dimension and drill down.`,

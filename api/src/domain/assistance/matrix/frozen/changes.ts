@@ -1,11 +1,12 @@
-import type { NeedId, OfferId } from '../../../base/ids.ts';
+import type { NeedId, OfferId, ProviderId } from '../../../base/ids.ts';
 import type { Catalogue } from '../../../convention/catalogue.ts';
+import { providerNow } from '../../../convention/known-providers.ts';
 import { shortAt } from '../../at.ts';
 import { type Coverage, coverageIndex, coverages } from '../../coverage.ts';
 import type { Cause, Change, ChangeKind } from './change.ts';
 import { type Difference, servedOtherwise } from './differences.ts';
 import type { Frozen } from './frozen.ts';
-import type { Happened } from './happened.ts';
+import type { Happened, NeedTurn } from './happened.ts';
 import { partOf } from './part.ts';
 import { needIn, type Thawed, thaw } from './thaw.ts';
 
@@ -25,6 +26,7 @@ export function changesBetween(
   const sides = [thaw(catalogue, partOf(before, was)), thaw(catalogue, partOf(after, is))] as const;
   const [slotBefore, slotAfter] = [slotsOf(was), slotsOf(is)];
   return changesOf(
+    catalogue,
     ...sides,
     happened,
     differing.map((one) => ({ before: slotBefore(one.before), after: slotAfter(one.after) })),
@@ -40,23 +42,18 @@ function slotsOf(places: readonly number[]): (place: number) => number {
 }
 
 function changesOf(
+  catalogue: Catalogue,
   before: Thawed,
   after: Thawed,
   happened: Happened,
   differing: readonly Difference[],
 ): readonly Change[] {
-  const causes = createCauses(before, after, happened);
+  const causes = createCauses(catalogue, before, after, happened);
   return differing.flatMap((difference) => {
     const [was, is] = [coverageIn(before, difference.before), coverageIn(after, difference.after)];
     const [side, at] = difference.after === -1 ? [before, difference.before] : [after, difference.after];
     const need = side.world.needs.ids[at] as NeedId;
-    const kind = kindOf(
-      was,
-      is,
-      difference,
-      happened.needs.get(need)?.label ?? false,
-      causes.submitted(need),
-    );
+    const kind = kindOf(was, is, difference, happened.needs.get(need));
     if (kind === null) return [];
     const { participant, provision, type } = needIn(side.frozen, at);
     const because = causes.of(kind, difference, need, was);
@@ -74,12 +71,14 @@ function kindOf(
   was: Coverage | null,
   is: Coverage | null,
   { before, after }: Difference,
-  label: boolean,
-  submitted: boolean,
+  turn: NeedTurn | undefined,
 ): ChangeKind | null {
   if (!isThere(was)) {
     if (!isThere(is)) return null;
-    return before === -1 && label && !submitted ? 'SHOWN' : 'STATED';
+    if (before !== -1) return 'STATED';
+    // A past moment is read under the labels of today: where nothing happened to the need in between, it was widened since.
+    const widened = turn === undefined || (turn.label && turn.assessment === null);
+    return widened ? 'SHOWN' : 'STATED';
   }
   // Withdrawn and still to be seen; what is hidden since looks like nothing else.
   if (!isThere(is)) return after === -1 ? 'NO_LONGER_SHOWN' : 'NO_LONGER_STATED';
@@ -88,7 +87,7 @@ function kindOf(
   return is as 'OFFERED' | 'AGREED' | 'UNDER_WAY' | 'MET';
 }
 
-function createCauses(before: Thawed, after: Thawed, happened: Happened) {
+function createCauses(catalogue: Catalogue, before: Thawed, after: Thawed, happened: Happened) {
   const byWord = (need: NeedId): Cause => {
     const turn = happened.needs.get(need);
     if (!turn) return { kind: 'BY_HAND' };
@@ -119,10 +118,16 @@ function createCauses(before: Thawed, after: Thawed, happened: Happened) {
     return null;
   };
   const byAgreement = (there: Thawed, slot: number, need: NeedId): Cause | null => {
-    const [agreed] = there.world.agreements.ofNeed.get(there.world.needs.ids[slot] as NeedId) ?? [];
-    if (!agreed) return null;
-    const provider = there.world.numbers.providers.all[agreed.provider];
-    const made = there === after ? happened.agreements.get(need) : undefined;
+    const agreed = there.world.agreements.ofNeed.get(there.world.needs.ids[slot] as NeedId) ?? [];
+    if (agreed.length === 0) return null;
+    const providers = agreed.map((one) => there.world.numbers.providers.all[one.provider] as ProviderId);
+    const today = (one: ProviderId) => providerNow(catalogue, one);
+    // Of several the one that came in between, with its own date.
+    const made =
+      there === after
+        ? happened.agreements.get(need)?.find((one) => providers.includes(today(one.provider)))
+        : undefined;
+    const provider = made ? today(made.provider) : providers[0];
     return {
       kind: 'AGREEMENT',
       ...(made && { at: made.at }),
@@ -159,7 +164,6 @@ function createCauses(before: Thawed, after: Thawed, happened: Happened) {
     slot !== -1 && world.agreements.ofNeed.has(world.needs.ids[slot] as NeedId);
 
   return {
-    submitted: (need: NeedId) => (happened.needs.get(need)?.assessment ?? null) !== null,
     of(kind: ChangeKind, { before: a, after: b }: Difference, need: NeedId, was: Coverage | null): Cause {
       if (kind === 'SHOWN' || kind === 'NO_LONGER_SHOWN') return byLabel(need);
       if (kind === 'STATED' || kind === 'NO_LONGER_STATED' || kind === 'MET' || was === 'MET')
@@ -169,17 +173,16 @@ function createCauses(before: Thawed, after: Thawed, happened: Happened) {
   };
 }
 
-/** Does the offer cover its provision and kind of help, for its State? */
+/** Does the offer reach where it is needed, be that broader than a provision, with its kind of help, for its State? */
 function reaches(
   { world }: Thawed,
   slot: number,
-  { provisions, participants, kinds, reaches: any }: ReturnType<Thawed['world']['placeOffer']>,
+  { reach, participants, kinds }: ReturnType<Thawed['world']['placeOffer']>,
 ): boolean {
   const { needs } = world;
   const type = shortAt(needs.type, slot);
   return (
-    any &&
-    provisions.items.includes(shortAt(needs.provision, slot)) &&
+    reach.items.includes(shortAt(needs.provision, slot)) &&
     participants.items.includes(shortAt(needs.participant, slot)) &&
     kinds.items.some((kind) => Math.floor(kind / 4) === type)
   );

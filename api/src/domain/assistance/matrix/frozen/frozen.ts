@@ -24,6 +24,13 @@ export interface Frozen {
   readonly silentGaps: readonly (readonly [ParticipantCode, ...Reference[]])[];
 }
 
+/** Lists that columns of numbers hold places in. */
+export interface FrozenCodes {
+  readonly category: readonly string[];
+  readonly coverage: readonly string[];
+  readonly horizon: readonly string[];
+}
+
 export interface FrozenNeeds {
   readonly participant: readonly number[];
   readonly provision: readonly number[];

@@ -26,10 +26,12 @@ export interface Happened {
   readonly needs: Map<NeedId, NeedTurn>;
   readonly offers: Map<OfferId, Instant>;
   readonly activities: Map<ActivityId, Instant>;
-  readonly agreements: Map<
-    NeedId,
-    { readonly at: Instant; readonly offer: OfferId; readonly provider: ProviderId }
-  >;
+  /** The first with each provider. */
+  readonly agreements: Map<NeedId, readonly Agreed[]>;
+}
+interface Agreed {
+  readonly at: Instant;
+  readonly provider: ProviderId;
 }
 
 type Seen = NeedState | 'ABSENT';
@@ -61,12 +63,12 @@ export function createHappened(audience: Audience, seenBefore: (need: NeedId) =>
         happened.needs.set(row.id, { at, assessment: submissions.get(row.participant) ?? null, label });
       } else if (kind === 'offer') happened.offers.set(row.id, at);
       else if (kind === 'activity') happened.activities.set(row.id, at);
-      else if (kind === 'match' && byMatch[row.stage] !== 'UNMET' && !happened.agreements.has(row.need))
-        happened.agreements.set(row.need, {
-          at: row.agreedAt ?? at,
-          offer: row.offer,
-          provider: row.provider,
-        });
+      else if (kind === 'match' && byMatch[row.stage] !== 'UNMET') {
+        const { need, provider, agreedAt } = row;
+        const known = happened.agreements.get(need) ?? [];
+        if (!known.some((one) => one.provider === provider))
+          happened.agreements.set(need, [...known, { at: agreedAt ?? at, provider }]);
+      }
     }
   };
   return { happened, take };

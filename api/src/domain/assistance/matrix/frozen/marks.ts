@@ -37,6 +37,12 @@ export function compareFrozen(before: Thawed, after: Thawed, asked: MatrixQuery)
   };
 }
 
+/** The cells that are in either, each once. */
+export function cellsOfBoth({ before, after }: Pick<ComparedMatrix, 'before' | 'after'>): readonly string[] {
+  const all = [...before.cells, ...after.cells].map(({ row, column }) => JSON.stringify([row, column]));
+  return [...new Set(all)];
+}
+
 const asksProviders = ({ rows, columns, filter }: MatrixQuery): boolean =>
   families[rows] === 'PROVIDER' || families[columns] === 'PROVIDER' || filter.providers != null;
 
