@@ -135,6 +135,8 @@ export const typePolicies = {
   },
   CycleFollowing: { merge: true, fields: { states: pages('filter') } },
   Comparison: { fields: { changed: pages() } },
+  // Its id is of the need alone, and each comparison tells something else of it, to each audience.
+  NeedChange: { keyFields: false as const },
   MatrixComparison: {
     fields: { changes: pages('row', 'column', 'kind'), cells: { merge: false }, totals: { merge: false } },
   },

@@ -118,7 +118,7 @@ export const paths = {
   state: (code: string) => `/states/${code}`,
   provider: (id: string) => `/providers/${id}`,
   editions: '/editions',
-  edition: (edition: number) => `/editions/${edition}`,
+  edition: (edition: number, audience: string) => `/editions/${edition}?for=${audience.toLowerCase()}`,
   matrixOfEdition: (edition: number, audience: string) =>
     `/matrix?edition=${edition}&for=${audience.toLowerCase()}`,
   matrixOf: (query: string) => (query ? `/matrix?${query}` : '/matrix'),

@@ -21,6 +21,8 @@ export function ChangeList({ input, place, kind }: ChangeListProps) {
   const t = useTexts(texts);
   const { data, error, fetchMore, refetch } = useQuery(ChangesQuery, {
     variables: { input, row: place?.row ?? null, column: place?.column ?? null, kind, first: 20 },
+    // As new as the table that it belongs to.
+    fetchPolicy: 'network-only',
   });
   const page = data?.matrixComparison.changes;
   return (

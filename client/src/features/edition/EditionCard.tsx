@@ -30,7 +30,7 @@ export function EditionCard({ edition, audience, onAudience }: EditionCardProps)
   const [checked, setChecked] = useState<Checked>('not yet');
   const [copied, setCopied] = useState<'citation' | 'link' | 'byHand' | null>(null);
   const content = contentOf(edition, audience);
-  const link = `${window.location.origin}${paths.edition(edition.number)}`;
+  const link = `${window.location.origin}${paths.edition(edition.number, audience)}`;
   const citation = t('citation', {
     ...{ number: edition.number, audience: word(audience), day: day(edition.asOf) },
     ...{ checksum: content?.sha256 ?? '', link },

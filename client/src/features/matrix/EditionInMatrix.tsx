@@ -20,7 +20,7 @@ export function EditionInMatrix({ edition, asOf, audience, onLive }: EditionInMa
   return (
     <Note role="status">
       {t('edition', { number: edition, day: day(asOf), audience: t(audience as 'PUBLIC') })} {t('records')}{' '}
-      <Link to={paths.edition(edition)}>{t('about')}</Link>{' '}
+      <Link to={paths.edition(edition, audience)}>{t('about')}</Link>{' '}
       <Button size="small" kind="ghost" className="no-print" onClick={onLive}>
         {t('live')}
       </Button>

@@ -8,5 +8,6 @@ export type Edition = {
   'edition.changes': typeof import('../../features/edition/ChangeList.tsx').texts;
   'edition.comparison': typeof import('../../features/edition/EditionComparison.tsx').texts;
   'edition.in-matrix': typeof import('../../features/matrix/EditionInMatrix.tsx').texts;
+  'ui.stays-published': typeof import('../../ui/StaysPublished.tsx').texts;
   'routes.editions': typeof import('../../routes/editions.tsx').texts;
 };

@@ -151,4 +151,8 @@ export const edition: In<'es', Edition> = {
     editions: 'Ediciones',
     records: 'Lo que se contó entonces. Un registro se abre tal como está hoy, si usted puede verlo hoy.',
   },
+  'ui.stays-published': {
+    published:
+      'Lo que una edición de la matriz ha mostrado a estos lectores permanece en esa edición, aunque más tarde lo restrinja.',
+  },
 };

@@ -155,4 +155,8 @@ export const edition: In<'fr', Edition> = {
     records:
       'Ce qui a été compté alors. Un dossier s’ouvre tel qu’il est aujourd’hui, si vous pouvez le voir aujourd’hui.',
   },
+  'ui.stays-published': {
+    published:
+      'Ce qu’une édition de la matrice a montré à ces lecteurs reste dans cette édition, même si vous le restreignez plus tard.',
+  },
 };

@@ -145,4 +145,7 @@ export const edition: In<'zh', Edition> = {
     editions: '版本',
     records: '这是当时的统计。记录按今天的状态打开，前提是您今天可以查看。',
   },
+  'ui.stays-published': {
+    published: '矩阵的某一版本已向这些读者显示的内容，即使您日后收窄范围，仍留在该版本中。',
+  },
 };

@@ -9,6 +9,7 @@ import { CheckField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
 import { HelpThatEnds } from '../../../ui/HelpThatEnds.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { StaysPublished } from '../../../ui/StaysPublished.tsx';
 import { useVisibilityWord } from '../../../ui/VisibilityBadge.tsx';
 import { ChipRow } from '../ChipRow.tsx';
 import { texts as words } from '../texts.ts';
@@ -44,6 +45,7 @@ export function SubmitForm({ assessment, unanswered, onClose, onSubmitted }: Sub
         onChange={(next) => draft.change({ visibility: next })}
       />
       <Note>{t('whyDonors')}</Note>
+      <StaysPublished to={visibility} />
       <fieldset>
         <legend className="xs ink2 b">{t('consulted')}</legend>
         <ChipRow>

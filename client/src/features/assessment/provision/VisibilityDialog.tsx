@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
-import { Note } from '../../../ui/Note.tsx';
+import { StaysPublished } from '../../../ui/StaysPublished.tsx';
 import { useVisibilityWord, visibilityLevels } from '../../../ui/VisibilityBadge.tsx';
 
 type VisibilityDialogProps = {
@@ -45,15 +45,13 @@ function VisibilityForm({ current, draft, onClose, onChoose }: VisibilityDialogP
         onChange={setChosen}
       />
       <p className="sm ink2">{draft ? t('inDraft') : t('atOnce')}</p>
-      {widens(current, chosen) && <Note tone="wait">{t('published')}</Note>}
+      {widens(current, chosen) && <StaysPublished to={chosen} />}
       <FormEnd submit={t('keep')} beside={<Button onClick={onClose}>{t('cancel')}</Button>} />
     </Form>
   );
 }
 
-/** To readers for whom editions are published. */
 const widens = (current: Visibility, chosen: Visibility): boolean =>
-  (chosen === 'DONORS' || chosen === 'PUBLIC') &&
   visibilityLevels.indexOf(chosen) > visibilityLevels.indexOf(current);
 
 export const texts = english('assessment.visibility-dialog', {
@@ -66,8 +64,6 @@ export const texts = english('assessment.visibility-dialog', {
   inDraft: 'A wider choice takes effect when you submit; a narrower one takes effect at once.',
   atOnce:
     'This takes effect at once, also for the needs that follow from the answer. What was submitted stays with the secretariat.',
-  published:
-    'What an edition of the matrix has shown to these readers stays in that edition, even if you narrow this later.',
   cancel: 'Cancel',
   keep: 'Choose this',
 });

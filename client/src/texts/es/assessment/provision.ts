@@ -107,8 +107,6 @@ export const provision = {
     inDraft: 'Una elección más amplia surte efecto al presentar; una más estrecha, de inmediato.',
     atOnce:
       'Surte efecto de inmediato, también para las necesidades que se derivan de la respuesta. La Secretaría conserva lo que se presentó.',
-    published:
-      'Lo que una edición de la matriz ha mostrado a estos lectores permanece en esa edición, aunque más tarde lo restrinja.',
     cancel: 'Cancelar',
     keep: 'Elegir esto',
   },

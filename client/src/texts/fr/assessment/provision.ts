@@ -110,8 +110,6 @@ export const provision = {
       'Un choix plus large prend effet à la présentation ; un choix plus restreint prend effet immédiatement.',
     atOnce:
       'Ceci prend effet immédiatement, y compris pour les besoins qui découlent de la réponse. Le secrétariat conserve ce qui a été présenté.',
-    published:
-      'Ce qu’une édition de la matrice a montré à ces lecteurs reste dans cette édition, même si vous le restreignez plus tard.',
     cancel: 'Annuler',
     keep: 'Choisir ceci',
   },
