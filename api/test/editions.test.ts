@@ -12,7 +12,8 @@ import {
   refuseEdition,
 } from '../src/services/assistance/edition/matrix-of-edition.ts';
 import { editionPreview } from '../src/services/assistance/edition/preview.ts';
-import { notCaughtUp, publishDue, publishEdition } from '../src/services/assistance/edition/publish.ts';
+import { publishDue, publishEdition } from '../src/services/assistance/edition/publish.ts';
+import { notCaughtUp } from '../src/services/assistance/edition/publish-ahead.ts';
 import {
   contentOf,
   contentText,
@@ -250,6 +251,49 @@ describe('an edition', () => {
       compareMatrix(world.everyone, { ...asked, from: { edition: 3 }, to: {} }),
     ).rejects.toMatchObject({ code: 'INVALID', message: expect.stringContaining('more than 5000') });
   });
+
+  it.each([0, 1, 9])(
+    'has nothing that a State narrowed while it was prepared, %i times over',
+    async (times) => {
+      const { store } = world.analyst;
+      const write = (n: number, label: 'PUBLIC' | 'SECRETARIAT') =>
+        store.atomically(async (writes) =>
+          writes.publish([{ kind: 'need', row: aNeed('15(a)', `NARROWED_${n}`, label) }]),
+        );
+      for (let n = 0; n < 9; n++) await write(n, 'PUBLIC');
+      const before = await total(world.everyone);
+      let left = times;
+      let transactions = 0;
+      const readInside: number[] = [];
+      const between: Context['store'] = Object.create(store, {
+        atomically: {
+          value: async (work: Parameters<typeof store.atomically>[0]) => {
+            if (left > 0) await write(--left, 'SECRETARIAT');
+            transactions++;
+            return store.atomically(async (writes) => {
+              const happened = (after: number, upTo: number) => {
+                readInside.push(upTo - after);
+                return writes.editions.happened(after, upTo);
+              };
+              return work(
+                Object.create(writes, {
+                  editions: { value: Object.assign({}, writes.editions, { happened }) },
+                }),
+              );
+            });
+          },
+        },
+      });
+      const last = (await editions(world.everyone, page)).nodes[0]?.number ?? 0;
+      const { number } = await publish(last + 1, { ...world.analyst, store: between });
+      const narrowed = Math.min(times, transactions);
+      expect(await total(world.everyone, { edition: number })).toBe(before - narrowed);
+      expect(await total(world.everyone)).toBe(before - narrowed);
+      expect(transactions).toBe([1, 2, 3][[0, 1, 9].indexOf(times)]);
+      // Everybody is held up for what came in between, and never for the history since the last one.
+      expect(readInside).toEqual(times < 9 ? [] : [1]);
+    },
+  );
 
   it('is never told as it changes, nor is its audience', () => {
     const refused = (input: Parameters<typeof refuseEdition>[0]) => () => refuseEdition(input);

@@ -12,7 +12,7 @@ import { declare } from '../base/declare.ts';
 import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
 import { insertAll, saveOne } from '../base/write.ts';
-import { entriesWhere, holdOrder, lastNumberAt } from '../live/outbox.ts';
+import { entriesWhere, holdOrder, lastNumber, lastNumberAt } from '../live/outbox.ts';
 
 type EditionDocument = Omit<Edition, 'number'> & { readonly _id: number };
 interface PartDocument {
@@ -41,6 +41,8 @@ export interface Editions {
   happened(after: number, upTo: number): AsyncIterable<OutboxEntry>;
   /** The last entry that is in the matrix as of that instant. */
   entryAt(at: Instant): Promise<number>;
+  /** The last entry that there is, and an instant which is not before it. */
+  order(): Promise<{ readonly entry: number; readonly at: Instant }>;
 }
 export interface EditionWrites {
   /** Until this transaction ends nothing happens in the matrix, and what happens then is later than the instant that comes back, which is `now` or later. */
@@ -86,6 +88,10 @@ export function readEditions(scope: Scope): Editions {
     },
     happened: (after, upTo) => entriesWhere(scope, { _id: { $gt: after, $lte: upTo } }),
     entryAt: (at) => lastNumberAt(scope, at),
+    order: async () => {
+      const { number, at } = await lastNumber(scope);
+      return { entry: number, at };
+    },
   };
 }
 

@@ -32,6 +32,71 @@ export interface Prepared {
   readonly changes: Readonly<Record<EditionAudience, readonly Change[] | null>>;
 }
 
+type Known = Pick<Reads, 'editions' | 'catalogue'>;
+export type Frozens = Readonly<Record<EditionAudience, Frozen>>;
+
+/** As each audience sees it, all at one moment: the clock turns a live projection as soon as anything is waited for. */
+export const freezeAll = (projection: Projection): Frozens =>
+  Object.fromEntries(
+    editionAudiences.map((audience) => [audience, projection.freeze(ofLevel(audience))]),
+  ) as Frozens;
+
+/** The next edition while it is made ready: what happened since the last one is read once, however often the end of it moves on. */
+export interface Preparation {
+  readonly last: Edition | null;
+  /** Reads what happened up to this entry and was not read before. */
+  takeUpTo(editions: Pick<Reads['editions'], 'happened'>, entry: number): Promise<void>;
+  /** As of that instant, which is that of the entry that was taken last, or later. */
+  prepared(asOf: Instant, frozen: Frozens): Prepared;
+}
+
+export async function beginPreparation(
+  { editions, catalogue }: Known,
+  last: Edition | null,
+): Promise<Preparation> {
+  const since =
+    last && (await Promise.all(editionAudiences.map((one) => audienceSince(editions, last, one))));
+  let entry = last?.entry ?? 0;
+  return {
+    last,
+    async takeUpTo(editionsNow, upTo) {
+      if (since && upTo > entry)
+        for await (const one of editionsNow.happened(entry, upTo)) {
+          // Where reading is cut off it goes on from here.
+          for (const { take } of since) take(one);
+          entry = one.number;
+        }
+      entry = Math.max(entry, upTo);
+    },
+    prepared(asOf, frozen) {
+      const number = (last?.number ?? 0) + 1;
+      const contents: Partial<Record<EditionAudience, Buffer>> = {};
+      const changes: Partial<Record<EditionAudience, readonly Change[] | null>> = {};
+      const heads: Partial<Record<EditionAudience, ContentHead>> = {};
+      for (const [at, audience] of editionAudiences.entries()) {
+        const { asOf: _then, ...matrix } = frozen[audience];
+        const before = since?.[at];
+        const changed = before
+          ? changesBetween(catalogue(), before.frozen, { asOf, ...matrix }, before.happened)
+          : null;
+        const content: EditionContent = {
+          ...{ format: editionFormat, edition: number, audience, asOf },
+          ...{ codes: codesNow, matrix, changes: changed },
+        };
+        const bytes = Buffer.from(canonicalText(content));
+        contents[audience] = bytes;
+        changes[audience] = changed;
+        heads[audience] = headOf(content, bytes);
+      }
+      return {
+        edition: { number, asOf, entry, contents: heads as Edition['contents'] },
+        contents: contents as Prepared['contents'],
+        changes: changes as Prepared['changes'],
+      };
+    },
+  };
+}
+
 interface Moment {
   readonly asOf: Instant;
   readonly entry: number;
@@ -42,43 +107,13 @@ interface Moment {
 
 /** The content of each audience, computed for it, and what changed since the last edition as that audience saw both. */
 export async function prepareEdition(
-  { editions, catalogue }: Pick<Reads, 'editions' | 'catalogue'>,
+  known: Known,
   { asOf, entry, projection, last }: Moment,
 ): Promise<Prepared> {
-  const number = (last?.number ?? 0) + 1;
-  const contents: Partial<Record<EditionAudience, Buffer>> = {};
-  const changes: Partial<Record<EditionAudience, readonly Change[] | null>> = {};
-  const heads: Partial<Record<EditionAudience, ContentHead>> = {};
-  // All of them before anything is waited for: the clock turns a live projection meanwhile.
-  const all = editionAudiences.map((audience) => ({
-    audience,
-    frozen: projection.freeze(ofLevel(audience)),
-  }));
-  for (const { audience, frozen } of all) {
-    const { asOf: _then, ...matrix } = frozen;
-    const changed =
-      last && (await changesSince({ editions, catalogue }, last, audience, { asOf, ...matrix }, entry));
-    const content: EditionContent = {
-      ...{
-        format: editionFormat,
-        edition: number,
-        audience,
-        asOf,
-        codes: codesNow,
-        matrix,
-        changes: changed,
-      },
-    };
-    const bytes = Buffer.from(canonicalText(content));
-    contents[audience] = bytes;
-    changes[audience] = changed;
-    heads[audience] = headOf(content, bytes);
-  }
-  return {
-    edition: { number, asOf, entry, contents: heads as Edition['contents'] },
-    contents: contents as Prepared['contents'],
-    changes: changes as Prepared['changes'],
-  };
+  const frozen = freezeAll(projection);
+  const preparation = await beginPreparation(known, last);
+  await preparation.takeUpTo(known.editions, entry);
+  return preparation.prepared(asOf, frozen);
 }
 
 function headOf({ matrix, changes }: EditionContent, bytes: Buffer): ContentHead {
@@ -93,22 +128,19 @@ function headOf({ matrix, changes }: EditionContent, bytes: Buffer): ContentHead
   };
 }
 
-async function changesSince(
-  { editions, catalogue }: Pick<Reads, 'editions' | 'catalogue'>,
+/** What the audience saw in the last edition, and what it is told of that happened since. */
+async function audienceSince(
+  editions: Pick<Reads['editions'], 'content'>,
   last: Edition,
   audience: EditionAudience,
-  now: Frozen,
-  entry: number,
-): Promise<readonly Change[]> {
-  const content = JSON.parse((await editions.content(last, audience)).toString()) as EditionContent;
-  return changesUpTo({ editions, catalogue }, frozenOf(content), now, {
-    ...{ audience: ofLevel(audience), after: last.entry, upTo: entry },
-  });
+) {
+  const frozen = frozenOf(JSON.parse((await editions.content(last, audience)).toString()) as EditionContent);
+  return { frozen, ...createHappened(ofLevel(audience), seenIn(frozen)) };
 }
 
 /** What changed from the one to the other, with what happened between the two entries, as this audience is told of it. */
 export async function changesUpTo(
-  { editions, catalogue }: Pick<Reads, 'editions' | 'catalogue'>,
+  { editions, catalogue }: Known,
   before: Frozen,
   now: Frozen,
   { audience, after, upTo }: { readonly audience: Audience; readonly after: number; readonly upTo: number },
