@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** They need a document though they are not of a component, or put another module in the place of one. */
 const apart = [
-  ...['lib/keep-focus', 'lib/live/keep-live', 'lib/renew', 'lib/sse-link'],
+  ...['lib/device/copy', 'lib/keep-focus', 'lib/live/keep-live', 'lib/renew', 'lib/sse-link'],
   ...['features/assessment/answer/waiting-copy', 'features/assessment/parts/say-language'],
 ].map((name) => `src/${name}.test.ts`);
 

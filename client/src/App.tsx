@@ -7,7 +7,7 @@ import { LanguageProvider } from './features/account/shell/LanguageProvider.tsx'
 import { Shell } from './features/account/shell/Shell.tsx';
 import type { Language } from './lib/languages.ts';
 import { routes } from './lib/paths.ts';
-import { fetchScript, type Screen, shownAtOnce, shownWhenRead } from './lib/shown-at-once.ts';
+import { fetchScript, type Screen, shownAtOnce } from './lib/shown-at-once.ts';
 import { allTexts } from './texts/load.ts';
 import { Boundary } from './ui/Boundary.tsx';
 
@@ -53,13 +53,6 @@ const screen = (load: () => Promise<Screen>) =>
     return module;
   });
 
-/** One that goes on with what waits on the device: shown at once, it was seen to leave lying what its own person had written, now and then. */
-const awaited = (load: () => Promise<Screen>) =>
-  shownWhenRead(async () => {
-    const [module] = await Promise.all([load(), allTexts()]);
-    return module;
-  });
-
 const table = [
   [routes.home, shownAtOnce(() => import('./routes/home.tsx'))],
   [routes.signIn, screen(() => import('./routes/sign-in.tsx'))],
@@ -73,7 +66,7 @@ const table = [
   [routes.state, screen(() => import('./routes/state.tsx'))],
   [routes.provider, screen(() => import('./routes/provider.tsx'))],
   [routes.checklists, screen(() => import('./routes/checklists.tsx'))],
-  [routes.checklist, awaited(() => import('./routes/checklist.tsx'))],
+  [routes.checklist, screen(() => import('./routes/checklist.tsx'))],
   [routes.myQuestions, screen(() => import('./routes/my-questions.tsx'))],
   [routes.needs, screen(() => import('./routes/needs.tsx'))],
   [routes.prerequisites, screen(() => import('./routes/prerequisites.tsx'))],

@@ -30,15 +30,16 @@ export function DeviceCopy() {
         ({ data }) => data?.viewer,
         () => null,
       );
+    let isHere = true;
     const begin = async () => {
       const given = await ask();
-      if (given && given.id !== writer) return;
+      if (!isHere || (given && given.id !== writer)) return;
       const vault = given?.deviceCopy ? await meetPerson(writer, given.deviceCopy) : await knownCopy();
       if (vault?.person !== writer) return;
       const { restoreWaiting } = await import('./features/assessment/answer/restore-waiting.ts');
       await restoreWaiting(client, writer);
       const { restoreFiles } = await import('./features/assessment/evidence/restore-files.ts');
-      await restoreFiles(client);
+      await restoreFiles(client, writer);
     };
     void begin();
     // A page that stays open through a cut learns there too that something is no longer its person's.
@@ -51,7 +52,10 @@ export function DeviceCopy() {
     });
     // Where there is no worker all works but opening the page without a connection.
     void registerWorker().catch(() => undefined);
-    return leave;
+    return () => {
+      isHere = false;
+      leave();
+    };
   }, [client, writer]);
   return null;
 }

@@ -20,13 +20,6 @@ export function shownAtOnce(load: () => Promise<Screen>) {
   return Screen;
 }
 
-/** The same, but awaited whether its script is here or not. */
-export function shownWhenRead(load: () => Promise<Screen>) {
-  const Screen = lazy(load);
-  scripts.set(Screen, load);
-  return Screen;
-}
-
 const scripts = new Map<object, () => Promise<unknown>>();
 
 /** Begins before the screen is shown. */

@@ -1,3 +1,4 @@
+import { whoIsHere } from '../who.ts';
 import { keepOnDevice, knownCopy } from './copy.ts';
 import { toBeRead } from './names.ts';
 
@@ -10,17 +11,24 @@ const kept: ReadonlySet<string> = new Set([
   'ReadGuide',
 ]);
 
-type Variables = Readonly<Record<string, unknown>>;
+export type Variables = Readonly<Record<string, unknown>>;
 
 /** Keeps what a screen was answered, as the cache has it now, for the next time that the server cannot be asked. */
-export const keepAnswer = (operation: string, variables: Variables, data: unknown): Promise<boolean> =>
-  keepOnDevice(nameOf(operation, variables), data);
+export const keepAnswer = (
+  person: string,
+  operation: string,
+  variables: Variables,
+  data: unknown,
+): Promise<boolean> => keepOnDevice(person, nameOf(operation, variables), data);
 
 /** What was answered the last time; null: nothing is kept of it. */
 export async function recallAnswer<T>(operation: string, variables: Variables): Promise<T | null> {
   if (!kept.has(operation)) return null;
   const vault = await knownCopy();
-  return (await vault?.read<T>(nameOf(operation, variables))) ?? null;
+  const here = whoIsHere();
+  // Before anybody is known to be here, it is whoever was here last.
+  if (!vault || (here && here !== vault.person)) return null;
+  return vault.read<T>(nameOf(operation, variables));
 }
 
 /** By what was asked, in which language; all pages of a list are kept as one. */

@@ -3,7 +3,7 @@ import { ServerError } from '@apollo/client/errors';
 import { OperationTypeNode } from 'graphql';
 import { catchError, from, mergeMap, tap, throwError } from 'rxjs';
 import { recallAnswer } from './copies.ts';
-import { personSeen, vaultNow } from './copy.ts';
+import { personSeen, vaultOf } from './copy.ts';
 import { lineIs } from './line.ts';
 
 /** Where the server cannot be asked, what it answered the last time: of questions alone, and only of those that are kept. */
@@ -28,7 +28,7 @@ export const copyLink = (): ApolloLink =>
 /** The server said who is signed in: their copy may stay for some days more. */
 function hearFrom(data: ApolloLink.Result['data']): void {
   const viewer = data?.viewer as { readonly id?: string } | null | undefined;
-  if (!viewer?.id || !vaultNow() || Date.now() - heard < often) return;
+  if (!viewer?.id || !vaultOf(viewer.id) || Date.now() - heard < often) return;
   heard = Date.now();
   void personSeen(viewer.id);
 }

@@ -1,5 +1,5 @@
 import { keepChoice, readChoice } from '../stored.ts';
-import type { GivenKey } from './device.ts';
+import type { Device, GivenKey } from './device.ts';
 import type { Vault } from './vault.ts';
 
 /** Whether this browser keeps a copy for the person who is signed in, as far as is known: not yet, yes, no (private, denied, no TLS), or no room for it. */
@@ -17,7 +17,10 @@ const holdsKey = () => readChoice(marker, ['yes']) === 'yes';
 const device = async () => (await import('./device.ts')).thisDevice();
 
 export const keepingNow = (): Keeping => keeping;
-export const vaultNow = (): Vault | null => vault;
+
+/** The copy of this person, while they are the one who is here. */
+export const vaultOf = (person: string | null): Vault | null => (vault?.person === person ? vault : null);
+
 export function onKeeping(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
@@ -31,32 +34,42 @@ function begin(next: Vault | null, how: Keeping): Vault | null {
   return next;
 }
 
-/** The server said who is signed in, and gave the key of their copy. */
-export async function meetPerson(person: string, given: GivenKey): Promise<Vault | null> {
-  try {
-    const here = await device();
-    if (!here) return begin(null, 'none');
-    const met = await here.meet(person, given);
-    // Whether it can be written to shows only when it is.
-    await met.keep('here', new Date().toISOString());
-    void navigator.storage?.persist?.();
-    keepChoice(marker, 'yes');
-    return begin(met, 'kept');
-  } catch (error) {
-    return begin(null, isFull(error) ? 'full' : 'none');
-  }
+/** One after another: whoever left is not met again by what was begun while they were here. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
 }
 
+/** The server said who is signed in, and gave the key of their copy. */
+export const meetPerson = (person: string, given: GivenKey): Promise<Vault | null> =>
+  inTurn(async () => {
+    try {
+      const here = await device();
+      if (!here) return begin(null, 'none');
+      const met = await here.meet(person, given);
+      // Whether it can be written to shows only when it is.
+      await met.keep('here', new Date().toISOString());
+      void navigator.storage?.persist?.();
+      keepChoice(marker, 'yes');
+      return begin(met, 'kept');
+    } catch (error) {
+      return begin(null, isFull(error) ? 'full' : 'none');
+    }
+  });
+
 /** The copy of whoever was signed in here last, where the server cannot be asked. */
-export async function knownCopy(): Promise<Vault | null> {
-  if (vault || !holdsKey()) return vault;
-  try {
-    const known = await (await device())?.known();
-    return known ? begin(known, 'kept') : null;
-  } catch {
-    return null;
-  }
-}
+export const knownCopy = (): Promise<Vault | null> =>
+  inTurn(async () => {
+    if (vault || !holdsKey()) return vault;
+    try {
+      const known = await (await device())?.known();
+      return known ? begin(known, 'kept') : null;
+    } catch {
+      return null;
+    }
+  });
 
 export async function personSeen(person: string): Promise<void> {
   await (await device().catch(() => null))?.seen(person).catch(() => undefined);
@@ -68,44 +81,50 @@ export async function personSees(person: string, sees: string): Promise<void> {
 }
 
 /** Nobody is signed in any longer: what waits for its person stays, unreadable. */
-export async function lockCopies(): Promise<void> {
-  if (!holdsKey()) return;
-  begin(null, 'unknown');
-  keepChoice(marker, 'no');
-  await (await device().catch(() => null))?.lock().catch(() => undefined);
-}
+export const lockCopies = (): Promise<void> => leave((here) => here.lock());
 
 /** Nothing of this person stays on the device. */
-export async function wipeCopy(person: string): Promise<void> {
-  if (!holdsKey()) return;
+export const wipeCopy = (person: string): Promise<void> => leave((here) => here.wipe(person));
+
+function leave(forget: (here: Device) => Promise<void>): Promise<void> {
+  // At once: nothing more is written for them while the rest takes its turn.
   begin(null, 'unknown');
-  keepChoice(marker, 'no');
-  await (await device().catch(() => null))?.wipe(person).catch(() => undefined);
+  return inTurn(async () => {
+    begin(null, 'unknown');
+    if (!holdsKey()) return;
+    keepChoice(marker, 'no');
+    const here = await device().catch(() => null);
+    if (here) await forget(here).catch(() => undefined);
+  });
 }
 
-/** Keeps it on the device, where there is one and room on it; says whether it did. */
-export const keepOnDevice = (name: string, value: unknown): Promise<boolean> =>
-  kept((to) => to.keep(name, value));
+/** Keeps it on the device for this person, where they are here and there is room on it; says whether it did. */
+export const keepOnDevice = (person: string, name: string, value: unknown): Promise<boolean> =>
+  kept(person, (to) => to.keep(name, value));
 
 /** The same for a file. One for which there is no room leaves room for words. */
-export const keepBytesOnDevice = (name: string, bytes: ArrayBuffer): Promise<boolean> =>
-  kept((to) => to.keepBytes(name, bytes), false);
+export const keepBytesOnDevice = (person: string, name: string, bytes: ArrayBuffer): Promise<boolean> =>
+  kept(person, (to) => to.keepBytes(name, bytes), false);
 
-async function kept(keep: (to: Vault) => Promise<void>, tells = true): Promise<boolean> {
-  const to = vault;
+async function kept(person: string, keep: (to: Vault) => Promise<void>, tells = true): Promise<boolean> {
+  const to = vaultOf(person);
   if (!to) return false;
   try {
     await keep(to);
-    if (keeping !== 'kept') begin(to, 'kept');
+    if (keeping !== 'kept' && vault === to) begin(to, 'kept');
     return true;
   } catch (error) {
+    // They were met again meanwhile, and have another copy; or they left.
+    if (vault !== to) return kept(person, keep, tells);
     if (tells) begin(to, isFull(error) ? 'full' : 'none');
     return false;
   }
 }
 
-export const dropFromDevice = async (name: string): Promise<void> => {
-  await vault?.drop(name).catch(() => undefined);
+export const dropFromDevice = async (person: string, name: string): Promise<void> => {
+  await vaultOf(person)
+    ?.drop(name)
+    .catch(() => undefined);
 };
 
 const isFull = (error: unknown): boolean =>

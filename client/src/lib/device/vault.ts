@@ -11,7 +11,7 @@ export interface Vault {
   readonly drop: (name: string) => Promise<void>;
   /** The names that begin so. */
   readonly names: (beginning: string) => Promise<readonly string[]>;
-  /** Nothing more is kept: its person leaves. */
+  /** Nothing more is kept, and whoever would keep something is told so: its person leaves. */
   readonly close: () => void;
 }
 
@@ -36,7 +36,8 @@ export function openVault(database: Database, { person, key }: Pick<HeldKey, 'pe
   const seal = async (name: string, bytes: BufferSource): Promise<void> => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const sealed = await crypto.subtle.encrypt(algorithm(name, iv), key, bytes);
-    if (open) await database.put('records', { person, name, iv, sealed });
+    if (!open) throw new Error('This copy is closed.');
+    await database.put('records', { person, name, iv, sealed });
   };
   return {
     person,

@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { useCopy } from '../../../lib/device/use-copy.ts';
+import { useCopyOf } from '../../../lib/device/use-copy.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { onReturn, renewShown } from '../../../lib/renew.ts';
 import { type Session, SessionContext } from '../../../lib/session.ts';
@@ -16,7 +16,7 @@ import { useAccountLanguage } from '../shell/use-account-language.ts';
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(ShellQuery);
-  useCopy('Shell', {}, data?.viewer ? data : null);
+  useCopyOf(data?.viewer?.id, 'Shell', {}, data);
   const brand = useTexts(texts)('name');
   const languageOnItsWay = useAccountLanguage(data?.viewer?.chosenLanguage);
 

@@ -5,7 +5,7 @@ import { keptWriters } from './kept-writers.ts';
 import type { Writing } from './save/state.ts';
 import { unsettled } from './save/what-waits.ts';
 import { sendAnswer } from './send-answer.ts';
-import { makeKeeper, thisWindow } from './waiting-copy.ts';
+import { makeKeeper, thisWindow, type Waiting } from './waiting-copy.ts';
 
 interface Place {
   readonly client: ApolloClient;
@@ -17,7 +17,7 @@ interface Place {
 /** A writer for the answer to this provision, beside the screens and with a copy on the device. */
 export function beginWriter({ client, viewer, assessment, provision }: Place, from: Writing): AnswerWriter {
   const kept = keptWriters(viewer, assessment);
-  const keeper = makeKeeper({ assessment, provision, window: thisWindow });
+  const keeper = makeKeeper(viewer, { assessment, provision, window: thisWindow });
   const writer = createAnswerWriter({
     from,
     newId: newOperationId,
@@ -36,13 +36,15 @@ export function beginWriter({ client, viewer, assessment, provision }: Place, fr
  * Words that were kept go on in their form, and are sent once, as they were. Whoever asked for an answer is gone: what was on its way goes out
  * again, under its own id. False: the form holds something newer that is not stored.
  */
-export async function resume(place: Place, state: Writing): Promise<boolean> {
+export async function resume(place: Place, state: Writing, from?: Waiting): Promise<boolean> {
   const { writers, keepers } = keptWriters(place.viewer, place.assessment);
   const known = writers.get(place.provision);
   if (known && unsettled(known.snapshot())) return false;
   const sent = state.sent && { ...state.sent, asking: false };
   const writer = beginWriter(place, { ...state, sent, offline: true, ended: false });
-  await keepers.get(place.provision)?.keep(writer.snapshot());
+  const keeper = keepers.get(place.provision);
+  if (from) keeper?.takeOver(from);
+  await keeper?.keep(writer.snapshot());
   writer.flush();
   return true;
 }

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import { resume } from './begin-writer.ts';
 import { restoreConfirming } from './confirming/kept-confirming.ts';
-import { leftBehind, takenOver } from './waiting-copy.ts';
+import { leftBehind } from './waiting-copy.ts';
 
 /**
  * What this person wrote in windows that are closed, or before the browser was, goes on here: it is shown in its form, and sent once, as it
@@ -12,9 +12,8 @@ export const restoreWaiting = (client: ApolloClient, viewer: string): Promise<vo
     // Confirmations first: what was written over a copied answer afterwards is merged with it.
     await restoreConfirming(client, viewer);
     let later = false;
-    for (const { state, ...where } of await leftBehind())
-      if (await resume({ client, viewer, ...where }, state)) await takenOver(where);
-      else later = true;
+    for (const { state, ...where } of await leftBehind(viewer))
+      if (!(await resume({ client, viewer, ...where }, state, where))) later = true;
     if (later) setTimeout(() => void restoreWaiting(client, viewer), again);
   });
 

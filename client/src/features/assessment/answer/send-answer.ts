@@ -88,7 +88,7 @@ async function written(place: Place, { answer, open, carriedTo }: Written): Prom
   listAnswer(client.cache, assessment, answer.id);
   keepNewest(answer.id, answer.revision);
   keepNewest(assessment, answer.assessment.revision);
-  void keepStored(client, { assessment, provision }).catch(() => undefined);
+  void keepStored(client, viewer, { assessment, provision }).catch(() => undefined);
   tellOtherWindows({ assessment, provision });
   const said = { kind: 'saved', at: answer.changedAt ?? '', open: openIn(open) } as const;
   const there = storedOf(answer);
@@ -105,6 +105,7 @@ async function written(place: Place, { answer, open, carriedTo }: Written): Prom
 /** What is stored now is what is read without a connection, even if its screen was left; an answer's first write is not in what was read. */
 export async function keepStored(
   client: ApolloClient,
+  viewer: string,
   variables: { readonly assessment: string; readonly provision: string },
 ): Promise<void> {
   if (keepingNow() !== 'kept') return;
@@ -112,7 +113,7 @@ export async function keepStored(
   const data = known?.answer
     ? known
     : (await client.query({ query: readAnswer, variables, fetchPolicy: 'network-only' })).data;
-  await keepAnswer('ReadAnswer', variables, data);
+  await keepAnswer(viewer, 'ReadAnswer', variables, data);
 }
 
 interface Written {

@@ -8,16 +8,16 @@ const device = vi.hoisted(() => ({
   full: false,
 }));
 vi.mock('../../../lib/device/copy.ts', () => ({
-  keepOnDevice: async (name: string, value: unknown) => {
+  keepOnDevice: async (_person: string, name: string, value: unknown) => {
     await Promise.resolve();
     if (!device.full) device.records.set(name, value);
     return !device.full;
   },
-  dropFromDevice: async (name: string) => {
+  dropFromDevice: async (_person: string, name: string) => {
     await Promise.resolve();
     device.records.delete(name);
   },
-  vaultNow: () => null,
+  vaultOf: () => null,
 }));
 
 const settled = startWriting(3, blankAnswer, '1');
@@ -26,7 +26,7 @@ const waiting = (practice: string): Writing => ({
   values: { ...blankAnswer, practice },
   states: { practice: { kind: 'waiting' } },
 });
-const keeper = () => makeKeeper({ assessment: 'a', provision: '5(1)', window: 'w' });
+const keeper = () => makeKeeper('me', { assessment: 'a', provision: '5(1)', window: 'w' });
 const kept = () => [...device.records.values()] as { readonly state: Writing }[];
 
 beforeEach(() => {
@@ -64,5 +64,19 @@ describe('what keeps a form on the device', () => {
     device.full = false;
     await keep(waiting('two'));
     expect([kept().length, isKept()]).toEqual([1, true]);
+  });
+
+  it('lets go of what waited in another window once it is kept here, or stored', async () => {
+    const { keep, takeOver } = keeper();
+    const from = { assessment: 'a', provision: '5(1)', window: 'closed' };
+    const elsewhere = `writing ${JSON.stringify(['a', '5(1)', 'closed'])}`;
+    device.records.set(elsewhere, {});
+    device.full = true;
+    takeOver(from);
+    await keep(waiting('one'));
+    expect(device.records.has(elsewhere)).toBe(true);
+    device.full = false;
+    await keep(waiting('two'));
+    expect([kept().length, device.records.has(elsewhere)]).toEqual([1, false]);
   });
 });

@@ -1,4 +1,4 @@
-import { dropFromDevice, keepOnDevice, vaultNow } from '../../../lib/device/copy.ts';
+import { dropFromDevice, keepOnDevice, vaultOf } from '../../../lib/device/copy.ts';
 import type { Writing } from './save/state.ts';
 import { unsettled } from './save/what-waits.ts';
 
@@ -13,9 +13,14 @@ export interface Waiting {
 export const thisWindow: string = Math.random().toString(36).slice(2);
 void globalThis.navigator?.locks?.request(lockOf(thisWindow), () => new Promise(() => undefined));
 
-/** Keeps what a form holds for as long as something of it is not stored, the latest alone. */
-export function makeKeeper(where: Waiting): {
+/** Keeps what a form of this person holds for as long as something of it is not stored, the latest alone. */
+export function makeKeeper(
+  person: string,
+  where: Waiting,
+): {
   readonly keep: (state: Writing) => Promise<void>;
+  /** What waited under another window's name goes on here: it goes from there once it is kept here, or stored. */
+  readonly takeOver: (from: Waiting) => void;
   /** Whether all of it is on the device. */
   readonly isKept: () => boolean;
   /** Heard each time that it is. */
@@ -24,6 +29,7 @@ export function makeKeeper(where: Waiting): {
   let latest: Writing | null = null;
   let kept: Writing | null = null;
   let busy = false;
+  let others: readonly Waiting[] = [];
   let working = Promise.resolve();
   const listeners = new Set<() => void>();
   const work = async () => {
@@ -31,8 +37,10 @@ export function makeKeeper(where: Waiting): {
     while (latest && latest !== kept) {
       const state = latest;
       const isDone = !unsettled(state);
-      if (isDone) await dropFromDevice(nameOf(where));
-      if (!isDone && !(await keepOnDevice(nameOf(where), { format, state }))) break;
+      if (isDone) await dropFromDevice(person, nameOf(where));
+      if (!isDone && !(await keepOnDevice(person, nameOf(where), { format, state }))) break;
+      for (const other of others) await dropFromDevice(person, nameOf(other));
+      others = [];
       kept = state;
       for (const listener of listeners) listener();
     }
@@ -44,6 +52,9 @@ export function makeKeeper(where: Waiting): {
       if (!busy) working = work();
       return Promise.race([working, new Promise<void>((resolve) => setTimeout(resolve, patience))]);
     },
+    takeOver: (from) => {
+      others = [...others, from];
+    },
     // That it is sent again, or the line is gone, are no words of anybody's.
     isKept: () => latest === kept || (kept !== null && unsettled(kept) && kept.values === latest?.values),
     onKept: (listener) => {
@@ -54,8 +65,10 @@ export function makeKeeper(where: Waiting): {
 }
 
 /** What windows that are closed left behind, of this person. */
-export async function leftBehind(): Promise<readonly (Waiting & { readonly state: Writing })[]> {
-  const vault = vaultNow();
+export async function leftBehind(
+  person: string,
+): Promise<readonly (Waiting & { readonly state: Writing })[]> {
+  const vault = vaultOf(person);
   if (!vault) return [];
   const open = await openWindows();
   const all = await Promise.all(
@@ -68,9 +81,6 @@ export async function leftBehind(): Promise<readonly (Waiting & { readonly state
   );
   return all.flat();
 }
-
-/** What waited under another window's name is this one's now. */
-export const takenOver = (where: Waiting): Promise<void> => dropFromDevice(nameOf(where));
 
 /** A device that does not answer holds up nothing. */
 const patience = 2_000;

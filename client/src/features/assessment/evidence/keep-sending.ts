@@ -1,4 +1,4 @@
-import { dropFromDevice, keepBytesOnDevice, keepOnDevice, vaultNow } from '../../../lib/device/copy.ts';
+import { dropFromDevice, keepBytesOnDevice, keepOnDevice, vaultOf } from '../../../lib/device/copy.ts';
 import type { Sending } from './sending.ts';
 
 const beginning = 'evidence ';
@@ -6,8 +6,8 @@ const nameOf = (id: string) => `${beginning}${id}`;
 const bytesOf = (id: string) => `bytes-of-evidence ${id}`;
 
 /** The file itself, on the device before anything of it is sent; false: it is in this window alone. */
-export const keepBytes = async (id: string, file: Blob): Promise<boolean> =>
-  keepBytesOnDevice(bytesOf(id), await file.arrayBuffer());
+export const keepBytes = async ({ person, id }: Sending, file: Blob): Promise<boolean> =>
+  keepBytesOnDevice(person, bytesOf(id), await file.arrayBuffer());
 
 /** One after another: what was forgotten is not kept again by what was said of it before. */
 let last: Promise<unknown> = Promise.resolve();
@@ -19,24 +19,25 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** What is known of it. */
 export const keepSending = (sending: Sending): Promise<boolean> =>
-  inTurn(() => keepOnDevice(nameOf(sending.id), sending));
+  inTurn(() => keepOnDevice(sending.person, nameOf(sending.id), sending));
 
-export const forgetSending = (id: string): Promise<void> =>
+export const forgetSending = ({ person, id }: Sending): Promise<void> =>
   inTurn(async () => {
-    await dropFromDevice(nameOf(id));
-    await dropFromDevice(bytesOf(id));
+    await dropFromDevice(person, nameOf(id));
+    await dropFromDevice(person, bytesOf(id));
   });
 
-/** What waited here when the browser was closed. */
-export async function keptSendings(): Promise<readonly string[]> {
-  const names = (await vaultNow()?.names(beginning)) ?? [];
+/** What of this person's waited here when the browser was closed. */
+export async function keptSendings(person: string): Promise<readonly string[]> {
+  const names = (await vaultOf(person)?.names(beginning)) ?? [];
   return names.map((name) => name.slice(beginning.length));
 }
 
 export async function readSending(
+  person: string,
   id: string,
 ): Promise<{ readonly sending: Sending; readonly file: Blob } | null> {
-  const vault = vaultNow();
+  const vault = vaultOf(person);
   const sending = await vault?.read<Sending>(nameOf(id));
   const bytes = sending && (await vault?.readBytes(bytesOf(id)));
   return sending && bytes ? { sending, file: new Blob([bytes]) } : null;

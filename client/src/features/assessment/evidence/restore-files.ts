@@ -1,10 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import { keptSendings } from './keep-sending.ts';
 
-/** Files that wait on this device go on; what sends them is fetched only where there are some. */
-export async function restoreFiles(client: ApolloClient): Promise<void> {
-  const kept = await keptSendings();
+/** This person's files that wait on this device go on; what sends them is fetched only where there are some. */
+export async function restoreFiles(client: ApolloClient, person: string): Promise<void> {
+  const kept = await keptSendings(person);
   if (kept.length === 0) return;
   const { resumeSendings } = await import('./send-files.ts');
-  await resumeSendings(client, kept);
+  await resumeSendings(client, person, kept);
 }

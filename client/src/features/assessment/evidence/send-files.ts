@@ -40,7 +40,7 @@ export async function sendFiles(client: ApolloClient, files: readonly File[], to
       ...{ phase: 'WAITING', sent: 0, cut: null, url: null, reason: null, sha256: null, kept: false },
     };
     hold(client, sending, file);
-    const kept = await keepBytes(sending.id, file);
+    const kept = await keepBytes(sending, file);
     const now = changeSending(sending.id, { kept });
     if (now && kept) await keepSending(now);
     next();
@@ -48,12 +48,16 @@ export async function sendFiles(client: ApolloClient, files: readonly File[], to
 }
 
 /** What waited on the device when the browser was closed goes on; of two windows one takes it. */
-export async function resumeSendings(client: ApolloClient, ids: readonly string[]): Promise<void> {
+export async function resumeSendings(
+  client: ApolloClient,
+  person: string,
+  ids: readonly string[],
+): Promise<void> {
   for (const id of ids) {
     if (held.has(id)) continue;
     void alone(id, async () => {
-      const kept = await readSending(id);
-      if (!kept || kept.sending.person !== whoIsHere()) return;
+      const kept = await readSending(person, id);
+      if (!kept || person !== whoIsHere()) return;
       const { phase } = kept.sending;
       hold(client, { ...kept.sending, phase: phase === 'SENDING' ? 'WAITING' : phase }, kept.file);
       next();
@@ -112,7 +116,7 @@ async function begin({ id }: Sending): Promise<void> {
       refused: (reason) => {
         clearTimeout(one.watch);
         changeSending(id, { phase: 'REFUSED', reason, kept: false });
-        void forgetSending(id);
+        void forgetSending(sending);
         next();
       },
     },
@@ -152,7 +156,7 @@ async function finish({ client }: Held, sending: Sending, sha256: string): Promi
     note(sending.id, { phase: 'WAITING' });
     const one = held.get(sending.id);
     if (one) later(one);
-  } else if (attached) await forget(sending.id);
+  } else if (attached) await forget(sending);
   else note(sending.id, { phase: 'UNATTACHED' });
   next();
 }
@@ -164,10 +168,10 @@ function note(id: string, change: Partial<Sending>): Sending | undefined {
   return now;
 }
 
-async function forget(id: string): Promise<void> {
-  held.delete(id);
-  dropSending(id);
-  await forgetSending(id);
+async function forget(sending: Sending): Promise<void> {
+  held.delete(sending.id);
+  dropSending(sending.id);
+  await forgetSending(sending);
 }
 
 export async function pauseSending(id: string): Promise<void> {
@@ -186,9 +190,10 @@ export function goOnSending(id: string): void {
 /** Nothing of it is sent any longer, or kept. */
 export async function cancelSending(id: string): Promise<void> {
   const one = held.get(id);
+  const sending = sendingNow(id);
   clearTimeout(one?.timer);
   clearTimeout(one?.watch);
-  await forget(id);
+  if (sending) await forget(sending);
   await one?.transfer?.stop(true);
   next();
 }

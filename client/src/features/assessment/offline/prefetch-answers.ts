@@ -5,6 +5,7 @@ import { graphql } from '../../../gql/gql.ts';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { keepAnswer } from '../../../lib/device/copies.ts';
 import { useKeeping } from '../../../lib/device/use-copy.ts';
+import { useViewer } from '../../../lib/session.ts';
 
 const query = graphql(`
   query AnswersForDevice($id: ID!) {
@@ -22,16 +23,17 @@ const query = graphql(`
 export function usePrefetchedAnswers({ id, instrument, viewerCanAnswer }: ChecklistHeadFragment): void {
   const client = useApolloClient();
   const keeping = useKeeping();
+  const person = useViewer()?.id;
   const wanted = viewerCanAnswer && keeping === 'kept';
   const references = instrument.provisions.map(({ reference }) => reference).join('\n');
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || !person) return;
     const timer = setTimeout(
-      () => void keepAll(client, id, references.split('\n')).catch(() => undefined),
+      () => void keepAll(client, person, id, references.split('\n')).catch(() => undefined),
       restful,
     );
     return () => clearTimeout(timer);
-  }, [client, id, wanted, references]);
+  }, [client, person, id, wanted, references]);
 }
 
 /** What the screen needs first comes first. */
@@ -39,6 +41,7 @@ const restful = 1_500;
 
 async function keepAll(
   client: ApolloClient,
+  person: string,
   assessment: string,
   references: readonly string[],
 ): Promise<void> {
@@ -47,6 +50,7 @@ async function keepAll(
   const answers = new Map(all.map((answer) => [answer.provision.reference, answer]));
   for (const provision of references) {
     const kept = await keepAnswer(
+      person,
       'ReadAnswer',
       { assessment, provision },
       { answer: answers.get(provision) ?? null },

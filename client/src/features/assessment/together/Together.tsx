@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import type { ChecklistHeadFragment } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { useViewer } from '../../../lib/session.ts';
 import { forgetNewest } from '../answer/newest.ts';
 import { thisWindow } from '../answer/waiting-copy.ts';
 import { usePrefetchedAnswers } from '../offline/prefetch-answers.ts';
@@ -22,11 +23,12 @@ type TogetherProps = {
 export default function Together({ assessment, reference }: TogetherProps) {
   const client = useApolloClient();
   const { id } = assessment;
+  const viewer = useViewer()?.id ?? '';
   usePrefetchedAnswers(assessment);
   const [where, setWhere] = useState<ReturnType<typeof tellWhereOneIs> | null>(null);
   useEffect(() => {
     const told = tellWhereOneIs({ client, assessment: id, window: thisWindow });
-    const device = keepHeard(client, id);
+    const device = keepHeard(client, viewer, id);
     setWhere(told);
     let isFirst = true;
     const stream = client
@@ -67,7 +69,7 @@ export default function Together({ assessment, reference }: TogetherProps) {
       nowHere([]);
       forgetNewest();
     };
-  }, [client, id]);
+  }, [client, viewer, id]);
   useEffect(() => where?.at(reference), [where, reference]);
   return <SaidOnce reference={reference} />;
 }

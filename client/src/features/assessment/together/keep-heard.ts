@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { keepStored } from '../answer/send-answer.ts';
 
 /** What colleagues store comes to the device too, so that it is there without a connection: some seconds later, and once however often they wrote. */
-export function keepHeard(client: ApolloClient, assessment: string) {
+export function keepHeard(client: ApolloClient, viewer: string, assessment: string) {
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   async function keep(): Promise<void> {
@@ -10,7 +10,7 @@ export function keepHeard(client: ApolloClient, assessment: string) {
     const provisions = [...changed];
     changed.clear();
     for (const provision of provisions)
-      await keepStored(client, { assessment, provision }).catch(() => undefined);
+      await keepStored(client, viewer, { assessment, provision }).catch(() => undefined);
   }
   return {
     heard(references: readonly string[]): void {

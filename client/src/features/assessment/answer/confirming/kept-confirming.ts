@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { dropFromDevice, keepOnDevice, vaultNow } from '../../../../lib/device/copy.ts';
+import { dropFromDevice, keepOnDevice, vaultOf } from '../../../../lib/device/copy.ts';
 import { newOperationId } from '../../../../lib/operation.ts';
 import { keptWriters } from '../kept-writers.ts';
 import { openWindows, thisWindow } from '../waiting-copy.ts';
@@ -15,10 +15,10 @@ export function confirmingOf(place: ConfirmPlace): Confirming {
     newId: newOperationId,
     send: sendConfirmation(place),
     keep: async (confirmation) => {
-      if (await keepOnDevice(nameOf(confirmation), confirmation))
+      if (await keepOnDevice(place.viewer, nameOf(confirmation), confirmation))
         kept.confirmingKept.add(confirmation.operationId);
     },
-    drop: (confirmation) => dropFromDevice(nameOf(confirmation)),
+    drop: (confirmation) => dropFromDevice(place.viewer, nameOf(confirmation)),
   });
   confirming.subscribe(() => {
     for (const listener of kept.listeners) listener();
@@ -29,7 +29,7 @@ export function confirmingOf(place: ConfirmPlace): Confirming {
 
 /** What was confirmed in windows that are closed, or before the browser was, goes on here. */
 export async function restoreConfirming(client: ApolloClient, viewer: string): Promise<void> {
-  const vault = vaultNow();
+  const vault = vaultOf(viewer);
   const names = (await vault?.names(beginning)) ?? [];
   if (names.length === 0) return;
   const open = await openWindows();
@@ -39,7 +39,8 @@ export async function restoreConfirming(client: ApolloClient, viewer: string): P
     const confirmation = await vault?.read<Confirmation>(name);
     if (!confirmation) continue;
     await confirmingOf({ client, viewer, assessment }).resume(confirmation);
-    await dropFromDevice(name);
+    if (keptWriters(viewer, assessment).confirmingKept.has(confirmation.operationId))
+      await dropFromDevice(viewer, name);
   }
 }
 
