@@ -295,6 +295,41 @@ describe('an edition', () => {
     },
   );
 
+  it('is put together once for all who ask at the same time, and its reasons are read once for all who ask why', async () => {
+    const { store } = world.analyst;
+    const asked = { contents: 0, histories: 0 };
+    const counted: Context['store'] = Object.create(store, {
+      // Another catalogue that says the same: nothing is open in it yet.
+      catalogue: {
+        value: (
+          (fresh) => () =>
+            fresh
+        )({ ...store.catalogue() }),
+      },
+      editions: {
+        value: {
+          ...store.editions,
+          content: (...[one, level]: Parameters<typeof store.editions.content>) => {
+            asked.contents++;
+            return store.editions.content(one, level);
+          },
+          happened: (after: number, upTo: number) => {
+            asked.histories++;
+            return store.editions.happened(after, upTo);
+          },
+        },
+      },
+    });
+    const readers = Array.from({ length: 20 }, () => ({ ...world.everyone, store: counted }));
+    const sides = { from: { edition: 1 }, to: { edition: 2 } };
+    const both = await Promise.all(readers.map((one) => compareMatrix(one, { ...table, ...sides })));
+    expect(asked).toEqual({ contents: 2, histories: 0 });
+    const why = await Promise.all(readers.map((one, at) => changesOf(one, both[at] as (typeof both)[0])));
+    expect(new Set(why.map((changes) => JSON.stringify(changes))).size).toBe(1);
+    expect(why[0]).toHaveLength(3);
+    expect(asked).toMatchObject({ contents: 2, histories: 1 });
+  });
+
   it('is never told as it changes, nor is its audience', () => {
     const refused = (input: Parameters<typeof refuseEdition>[0]) => () => refuseEdition(input);
     expect(refused({ edition: 1 })).toThrow('An edition does not change.');

@@ -22,19 +22,33 @@ const mostCells = 5_000;
 /** An instant is brought back from history, others wait for it. */
 const pastCost = 5_000;
 
+/** An edition that nobody has open is read and put together again. */
+const editionCost = 2_000;
+/** What happened between two moments is read from history. */
+export const happenedCost = 4_000;
+
 const past = (asOf: unknown): number => (asOf == null ? 0 : pastCost);
+const frozen = (edition: unknown): number => (edition == null ? 0 : editionCost);
 
 /** A table costs its cells, counting them and writing them. Most are empty, and a compiled cell is cheap: ten are written for the price of one field. */
 export function tableCost({
   input,
 }: {
-  readonly input: { readonly rows: Dimension; readonly columns: Dimension; readonly asOf?: unknown };
+  readonly input: {
+    readonly rows: Dimension;
+    readonly columns: Dimension;
+    readonly asOf?: unknown;
+    readonly edition?: unknown;
+  };
 }) {
   const tens = Math.max(1, Math.min(mostCells, keys[input.rows] * keys[input.columns]) / 10);
-  return { field: 300 + 3 * tens + past(input.asOf), multiplier: tens };
+  return { field: 300 + 3 * tens + past(input.asOf) + frozen(input.edition), multiplier: tens };
 }
 
-export const cellCost = { field: 500, multiplier: 1 };
+export const cellCost = ({ input }: { readonly input: { readonly edition?: unknown } }) => ({
+  field: 500 + frozen(input.edition),
+  multiplier: 1,
+});
 
 export const indicatorsCost = ({ input }: { readonly input: { readonly asOf?: unknown } }) => ({
   field: 300 + past(input.asOf),

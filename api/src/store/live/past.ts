@@ -4,7 +4,7 @@ import { holds } from '../../domain/assistance/matrix/past/past.ts';
 import type { Past, Projection } from '../../domain/assistance/matrix/projection.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
-import { tooManyAsk } from '../base/busy.ts';
+import { makeLine } from '../base/line.ts';
 import type { Scope } from '../base/scope.ts';
 import { inSlices, makeSlices } from '../base/slices.ts';
 import { checkpointAt, readCheckpoint } from './checkpoints.ts';
@@ -15,8 +15,6 @@ const mostBytes = 24_000_000;
 /** A person who compares instants asks again within seconds; for nobody else is so much memory held. */
 const keptMs = 30_000;
 const mostKept = 100;
-/** Who may wait while one is made. */
-const mostWaiting = 4;
 
 interface Kept {
   readonly past: Past;
@@ -52,7 +50,7 @@ export function makePast({
     ttlAutopurge: true,
     updateAgeOnGet: true,
   });
-  const queue = makeQueue();
+  const queue = makeLine('the past');
   const making = new Map<number, Promise<Kept>>();
   let version = '';
 
@@ -122,27 +120,4 @@ function underTodaysLabels(one: Kept): Projection {
   if (labels !== one.labels) one.past.relabel();
   one.labels = labels;
   return one.past.projection;
-}
-
-/** One after another; beyond a few, everybody else is told when to come again. */
-function makeQueue() {
-  let last: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
-  let lastTook = 1_000;
-  return <T>(make: () => Promise<T>): Promise<T> => {
-    if (waiting > mostWaiting)
-      return Promise.reject(tooManyAsk('the past', Math.ceil((waiting * lastTook) / 1_000)));
-    waiting += 1;
-    const made = last.then(async () => {
-      const from = performance.now();
-      try {
-        return await make();
-      } finally {
-        lastTook = performance.now() - from;
-        waiting -= 1;
-      }
-    });
-    last = made.catch(() => undefined);
-    return made;
-  };
 }

@@ -11,7 +11,7 @@ import { paged } from '../../base/connection.ts';
 import { AudienceRef } from '../../base/visibility.ts';
 import { builder } from '../../builder.ts';
 import { DimensionRef } from '../enums.ts';
-import { countedAbove, tableCost } from '../figures-cost.ts';
+import { countedAbove, happenedCost, tableCost } from '../figures-cost.ts';
 import { headsOf, MatrixHeadRef } from '../matrix.ts';
 import { CoverageCountsRef, keyInside, keyOutside } from '../matrix-cell.ts';
 import { NeedFilterRef, sentFilter } from '../need-filter.ts';
@@ -93,7 +93,7 @@ const MatrixComparisonRef = builder.objectRef<Shown>('MatrixComparison').impleme
     }),
     counts: t.field({
       ...{ type: countField.type },
-      complexity: { field: 2_000, multiplier: 1 },
+      complexity: { field: happenedCost, multiplier: 1 },
       description: 'What happened, counted by needs.',
       args: { row: t.arg.string(), column: t.arg.string() },
       resolve: async (comparison, { row, column }, context) =>
@@ -111,7 +111,7 @@ const MatrixComparisonRef = builder.objectRef<Shown>('MatrixComparison').impleme
         column: t.arg.string(),
         kind: t.arg({ type: ChangeKindRef }),
       },
-      complexity: (args) => ({ ...paged(args), field: 2_000 }),
+      complexity: (args) => ({ ...paged(args), field: happenedCost }),
       resolve: async (comparison, args, context) =>
         changesPage(
           context,
@@ -155,7 +155,9 @@ builder.queryField('matrixComparison', (t) =>
     type: MatrixComparisonRef,
     description: 'NOT_FOUND where the edition is not there, or has nothing for this reader.',
     complexity: ({ input }) => {
-      const { field } = tableCost({ input: { ...input, asOf: input.from.asOf ?? input.to.asOf } });
+      const asOf = input.from.asOf ?? input.to.asOf;
+      const edition = input.from.edition ?? input.to.edition;
+      const { field } = tableCost({ input: { ...input, asOf, edition } });
       // Two tables, and telling their needs apart; what is asked beside them is not multiplied by their cells.
       return { field: 3 * field, multiplier: 1 };
     },

@@ -1,20 +1,24 @@
 import type { EditionAudience } from '../../../domain/assistance/edition/edition.ts';
+import { frozenOf } from '../../../domain/assistance/edition/format.ts';
 import type { MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
 import { type Change, turned } from '../../../domain/assistance/matrix/frozen/change.ts';
+import type { Frozen } from '../../../domain/assistance/matrix/frozen/frozen.ts';
 import {
   type ComparedMatrix,
   cellsOfBoth,
   compareFrozen,
 } from '../../../domain/assistance/matrix/frozen/marks.ts';
-import { type Thawed, thaw } from '../../../domain/assistance/matrix/frozen/thaw.ts';
+import type { Thawed } from '../../../domain/assistance/matrix/frozen/thaw.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import { Invalid, NotFound } from '../../../domain/base/refusal.ts';
 import type { Audience } from '../../../domain/base/visibility.ts';
+import { makeLine } from '../../../store/store.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { type MatrixInput, matrixQuery, projectionAt, refuseLargeTable } from '../matrix/matrix.ts';
 import { checkKeys } from '../matrix/matrix-cell.ts';
+import { opened } from './opened.ts';
 import { changesUpTo, ofLevel } from './prepare.ts';
-import { contentMeant, openedEdition } from './read.ts';
+import { contentMeant, contentOf, openedEdition } from './read.ts';
 
 /** One of the two; neither: as it is now. */
 export interface Side {
@@ -33,6 +37,8 @@ export interface ComparedSide {
   readonly asOf: Instant;
   readonly entry: number;
   readonly thawed: Thawed;
+  /** What whoever sees more saw of it. */
+  readonly forMore: () => Promise<Frozen>;
 }
 export interface MatrixComparison extends ComparedMatrix {
   readonly query: MatrixQuery;
@@ -75,33 +81,55 @@ async function sideOf(
     throw new Invalid('Name an edition or a moment, not both.', [...path, 'asOf']);
   if (edition != null) {
     const one = await openedEdition(context, edition, level, [...path, 'edition']);
-    return { edition, asOf: one.edition.asOf, entry: one.edition.entry, thawed: one.thawed };
+    const { asOf: then, entry } = one.edition;
+    const forMore = async () => frozenOf(await contentOf(context, one.edition, 'SECRETARIAT'));
+    return { edition, asOf: then, entry, thawed: one.thawed, forMore };
   }
   const { store } = context;
   const projection = await projectionAt(context, asOf, path);
-  const frozen = projection.freeze(who);
-  return {
-    edition: null,
-    asOf: asOf ?? store.live.version(who).asOf,
-    entry: asOf == null ? projection.number() : await store.editions.entryAt(asOf),
-    thawed: thaw(store.catalogue(), { ...frozen, asOf: asOf ?? frozen.asOf }),
-  };
+  const entry = asOf == null ? projection.number() : await store.editions.entryAt(asOf);
+  const version = store.live.version(who);
+  const instant = asOf ?? version.asOf;
+  // Whoever sees the same is given the same; labels of today, which the past is told under, are in the version.
+  const name = JSON.stringify([asOf ?? null, version.version, who]);
+  const thawed = await opened(store.catalogue(), name, () => {
+    const frozen = { ...projection.freeze(who), asOf: instant };
+    return () => frozen;
+  });
+  return { edition: null, asOf: instant, entry, thawed, forMore: async () => projection.freeze(most) };
 }
+/** Who sees the most of what no State keeps to itself. */
+const most = ofLevel('SECRETARIAT');
 
-const told = new WeakMap<MatrixComparison, Promise<readonly Change[]>>();
+const told = new WeakMap<Thawed, WeakMap<Thawed, Promise<readonly Change[]>>>();
+/** Reading years of history is for one at a time. */
+const line = makeLine('what happened');
 
-/** What happened to each need that differs, read from history when somebody asks; the same from either end. */
-export function changesOf({ store }: Context, comparison: MatrixComparison): Promise<readonly Change[]> {
-  const known = told.get(comparison);
-  if (known !== undefined) return known;
-  const { from, to, audience: who } = comparison;
+/** What happened to each need that differs, read from history when somebody asks; the same from either end, and read once for all who compare the same. */
+export async function changesOf(
+  { store }: Pick<Context, 'store'>,
+  { from, to, audience: who }: MatrixComparison,
+): Promise<readonly Change[]> {
   const forth = from.entry < to.entry || (from.entry === to.entry && from.asOf <= to.asOf);
   const [before, after] = forth ? [from, to] : [to, from];
-  const found = changesUpTo(store, before.thawed.frozen, after.thawed.frozen, {
-    ...{ audience: who, after: before.entry, upTo: after.entry },
-  }).then((changes) => (forth ? changes : changes.map(turned)));
-  told.set(comparison, found);
-  return found;
+  const since = told.get(before.thawed) ?? new WeakMap<Thawed, Promise<readonly Change[]>>();
+  told.set(before.thawed, since);
+  const known = since.get(after.thawed);
+  const found =
+    known ??
+    line(() =>
+      changesUpTo(store, before.thawed.frozen, after.thawed.frozen, {
+        ...{ audience: who, after: before.entry, upTo: after.entry, forMore: before.forMore },
+      }),
+    );
+  since.set(after.thawed, found);
+  try {
+    const changes = await found;
+    return forth ? changes : changes.map(turned);
+  } catch (error) {
+    if (since.get(after.thawed) === found) since.delete(after.thawed);
+    throw error;
+  }
 }
 
 /** Those of a cell or total of it, under its filter. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { NeedState } from '../../../domain/assessment/need.ts';
 import { coverageIndex } from '../../../domain/assistance/coverage.ts';
 import {
   type ContentHead,
@@ -14,7 +13,11 @@ import { type Change, countChanges } from '../../../domain/assistance/matrix/fro
 import { changesBetween } from '../../../domain/assistance/matrix/frozen/changes.ts';
 import { idsIn } from '../../../domain/assistance/matrix/frozen/differences.ts';
 import type { Frozen } from '../../../domain/assistance/matrix/frozen/frozen.ts';
-import { createHappened } from '../../../domain/assistance/matrix/frozen/happened.ts';
+import {
+  clearUp,
+  createHappened,
+  type SeenBefore,
+} from '../../../domain/assistance/matrix/frozen/happened.ts';
 import type { Projection } from '../../../domain/assistance/matrix/projection.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import type { NeedId } from '../../../domain/base/ids.ts';
@@ -56,6 +59,7 @@ export async function beginPreparation(
 ): Promise<Preparation> {
   const since =
     last && (await Promise.all(editionAudiences.map((one) => audienceSince(editions, last, one))));
+  const more = since?.at(-1)?.seen;
   let entry = last?.entry ?? 0;
   return {
     last,
@@ -76,6 +80,7 @@ export async function beginPreparation(
       for (const [at, audience] of editionAudiences.entries()) {
         const { asOf: _then, ...matrix } = frozen[audience];
         const before = since?.[at];
+        if (before && more) clearUp(before.happened, more);
         const changed = before
           ? changesBetween(catalogue(), before.frozen, { asOf, ...matrix }, before.happened)
           : null;
@@ -135,7 +140,8 @@ async function audienceSince(
   audience: EditionAudience,
 ) {
   const frozen = frozenOf(JSON.parse((await editions.content(last, audience)).toString()) as EditionContent);
-  return { frozen, ...createHappened(ofLevel(audience), seenIn(frozen)) };
+  const seen = seenIn(frozen);
+  return { frozen, seen, ...createHappened(ofLevel(audience), seen) };
 }
 
 /** What changed from the one to the other, with what happened between the two entries, as this audience is told of it. */
@@ -143,15 +149,27 @@ export async function changesUpTo(
   { editions, catalogue }: Known,
   before: Frozen,
   now: Frozen,
-  { audience, after, upTo }: { readonly audience: Audience; readonly after: number; readonly upTo: number },
+  {
+    audience,
+    after,
+    upTo,
+    forMore,
+  }: {
+    readonly audience: Audience;
+    readonly after: number;
+    readonly upTo: number;
+    /** What whoever sees more saw before; read where it is needed. */
+    readonly forMore: () => Promise<Frozen>;
+  },
 ): Promise<readonly Change[]> {
   const { happened, take } = createHappened(audience, seenIn(before));
   for await (const one of editions.happened(after, upTo)) take(one);
+  if (happened.unclear.size > 0) clearUp(happened, seenIn(await forMore()));
   return changesBetween(catalogue(), before, now, happened);
 }
 
 /** What the audience saw of a need then; looked up once somebody asks. */
-function seenIn(frozen: Frozen): (need: NeedId) => NeedState | 'ABSENT' {
+function seenIn(frozen: Frozen): SeenBefore {
   const idOf = idsIn(frozen);
   let seen: ReadonlyMap<NeedId, number> | null = null;
   return (need) => {

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import {
   audiencesFor,
   type Edition,
@@ -7,13 +6,13 @@ import {
 } from '../../../domain/assistance/edition/edition.ts';
 import { frozenOf } from '../../../domain/assistance/edition/format.ts';
 import { type EditionPlan, usualPlan } from '../../../domain/assistance/edition/plan.ts';
-import { type Thawed, thaw } from '../../../domain/assistance/matrix/frozen/thaw.ts';
+import type { Thawed } from '../../../domain/assistance/matrix/frozen/thaw.ts';
 import { descending, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { NotFound } from '../../../domain/base/refusal.ts';
-import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { pageOf } from '../../base/page.ts';
+import { opened } from './opened.ts';
 
 const newestFirst: Order<number> = {
   list: 'editions',
@@ -73,12 +72,6 @@ export async function contentOf(
   return JSON.parse(await contentText(context, one, of)) as EditionContent;
 }
 
-/** About what a need takes in memory, with its share of all else. */
-const bytesOfNeed = 250;
-/** Two of a world at full size, to be compared, and some more. */
-const mostBytes = 48_000_000;
-const opened = new WeakMap<Catalogue, LRUCache<string, Thawed>>();
-
 /** The matrix of an edition, to be asked; NOT_FOUND where there is none for this reader. */
 export async function openedEdition(
   context: Context,
@@ -89,18 +82,13 @@ export async function openedEdition(
   const of = contentMeant(context, asked);
   const one = of && (await edition(context, number));
   if (!one || !of) throw new NotFound(path);
-  const catalogue = context.store.catalogue();
-  const memory = opened.get(catalogue) ?? new LRUCache<string, Thawed>({ maxSize: mostBytes, ttl: keptMs });
-  opened.set(catalogue, memory);
-  const { sha256, needs } = one.contents[of];
-  const known = memory.get(sha256);
-  if (known) return { edition: one, audience: of, thawed: known };
-  const thawed = thaw(catalogue, frozenOf(await contentOf(context, one, of)));
-  memory.set(sha256, thawed, { size: Math.min(mostBytes / 2, 100_000 + needs * bytesOfNeed) });
+  const thawed = await opened(
+    context.store.catalogue(),
+    one.contents[of].sha256,
+    () => async () => frozenOf(await contentOf(context, one, of)),
+  );
   return { edition: one, audience: of, thawed };
 }
-/** Whoever looks at one looks again soon. */
-const keptMs = 300_000;
 
 /** As it was set, or the usual one. */
 export const editionPlan = async ({ store, now }: Context): Promise<EditionPlan> =>

@@ -15,17 +15,27 @@ import { createProjection } from '../create-projection.ts';
 import type { OutboxEntry, Row } from '../rows.ts';
 import { catalogue, now } from '../world.test-kit.ts';
 import { changesBetween } from './changes.ts';
-import { createHappened } from './happened.ts';
+import { clearUp, createHappened } from './happened.ts';
 
 const everyone: Audience = { level: 'PUBLIC', participants: [], providers: [] };
 const state = 'XAA' as ParticipantCode;
 
 /** What is told of these entries, after these rows. */
-function told(rows: readonly Row[], entries: readonly OutboxEntry[], widened: readonly Row[] = []) {
+function told(
+  rows: readonly Row[],
+  entries: readonly OutboxEntry[],
+  widened: readonly Row[] = [],
+  byMore: 'ABSENT' | 'OPEN' = 'ABSENT',
+) {
   const frozen = (all: readonly Row[]) =>
     createProjection(catalogue, { rows: all, number: 1, at: now, now }).freeze(everyone);
-  const { happened, take } = createHappened(everyone, () => (widened.length > 0 ? 'ABSENT' : 'OPEN'));
+  const { happened, take } = createHappened(everyone, (need) =>
+    rows.some(({ kind, row }) => kind === 'need' && row.id === need && row.label === 'PUBLIC')
+      ? 'OPEN'
+      : 'ABSENT',
+  );
   for (const entry of entries) take(entry);
+  clearUp(happened, () => byMore);
   const later = [...rows, ...entries.flatMap((entry) => entry.rows), ...widened];
   return changesBetween(catalogue, frozen(rows), frozen(later), happened);
 }
@@ -66,6 +76,16 @@ describe('what happened to a need', () => {
   it('that was widened only afterwards is that it was shown, on no day of those', () => {
     expect(told([aNeed('5(1)', 'SECRETARIAT')], [], [aNeed('5(1)')])).toMatchObject([
       { kind: 'SHOWN', because: { kind: 'VISIBILITY' } },
+    ]);
+  });
+
+  it('that was there and is seen since, with no label beside it, is that it was shown, and not that it was stated', () => {
+    const hidden = aNeed('5(1)', 'SECRETARIAT');
+    const shown = { kind: 'SHOWN', because: { kind: 'VISIBILITY', at: '2026-06-04T00:00:00.000Z' } };
+    expect(told([hidden], [entry(4, aNeed('5(1)'))], [], 'OPEN')).toMatchObject([shown]);
+    expect(told([], [entry(3, hidden), entry(4, aNeed('5(1)'))])).toMatchObject([shown]);
+    expect(told([], [entry(4, aNeed('5(1)'))])).toMatchObject([
+      { kind: 'STATED', because: { kind: 'BY_HAND', at: '2026-06-04T00:00:00.000Z' } },
     ]);
   });
 

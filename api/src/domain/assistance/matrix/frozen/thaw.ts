@@ -13,7 +13,7 @@ import { providerNow } from '../../../convention/known-providers.ts';
 import type { Activity } from '../../activity.ts';
 import { coverages } from '../../coverage.ts';
 import type { Offer } from '../../offer.ts';
-import { runAll, settleAll } from '../change/settle.ts';
+import { settleAll } from '../change/settle.ts';
 import { matrix } from '../count/cells.ts';
 import { cell } from '../count/records.ts';
 import { createSharedFigures } from '../count/shared-figures.ts';
@@ -43,14 +43,24 @@ export interface Thawed {
 
 /** Whoever was shown it sees all of it, so nothing in it needs a label. How far each need was served is taken as it was, not worked out again. */
 export function thaw(catalogue: Catalogue, frozen: Frozen): Thawed {
+  const steps = thawing(catalogue, frozen);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same; it stops now and then, so that others may be served. */
+export function* thawing(catalogue: Catalogue, frozen: Frozen): Generator<void, Thawed> {
   const world = createWorld(catalogue, frozen.asOf, frozen.population);
   // A record that was merged since is the one that it became, as everywhere.
   const today = (provider: ProviderId) => providerNow(catalogue, provider);
-  putNeeds(world, frozen, today);
+  yield* putNeeds(world, frozen, today);
   for (const activity of frozen.activities) world.activities.set(activity.id, activityOf(activity, today));
-  runAll(settleAll(world));
+  yield* settleAll(world);
   putOffers(world, frozen, today);
   putSilentGaps(world, frozen);
+  yield;
   for (const [slot, coverage] of frozen.needs.coverage.entries()) {
     world.needs.coverage[slot] = coverage;
     world.needs.facts[slot] = factsAt(world.needs, slot);
@@ -84,13 +94,14 @@ export function needIn(
 
 type Today = (provider: ProviderId) => ProviderId;
 
-function putNeeds(world: World, frozen: Frozen, today: Today): void {
+function* putNeeds(world: World, frozen: Frozen, today: Today): Generator<void> {
   const { needs } = frozen;
   const ids = new Map(needs.ids);
   const subjects = new Map(needs.subjects.map(([at, ...codes]) => [at, codes]));
   for (const at of needs.participant.keys()) {
     const { participant, provision, type, category, coverage, horizon } = needIn(frozen, at);
     const marks = needs.marks[at] as number;
+    if (at % 2_000 === 1_999) yield;
     putNeed(world.needs, {
       id: ids.get(at) ?? needId(participant, provision, type),
       ...{ participant, provision, type, category, horizon },

@@ -1,0 +1,27 @@
+import { tooManyAsk } from './busy.ts';
+
+/** Who may wait while one is worked at. */
+const mostWaiting = 4;
+
+/** One piece of long work after another; beyond a few who wait, everybody else is told when to come again. `what` they ask for. */
+export function makeLine(what: string) {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  let lastTook = 1_000;
+  return <T>(make: () => Promise<T>): Promise<T> => {
+    if (waiting > mostWaiting)
+      return Promise.reject(tooManyAsk(what, Math.ceil((waiting * lastTook) / 1_000)));
+    waiting += 1;
+    const made = last.then(async () => {
+      const from = performance.now();
+      try {
+        return await make();
+      } finally {
+        lastTook = performance.now() - from;
+        waiting -= 1;
+      }
+    });
+    last = made.catch(() => undefined);
+    return made;
+  };
+}
