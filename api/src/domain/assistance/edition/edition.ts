@@ -28,9 +28,13 @@ export interface ContentHead {
 }
 
 /** How contents were written, from the first to the one that is written now. Each is read for ever. */
-export const editionFormats = ['needs-matrix-edition-1', 'needs-matrix-edition-2'] as const;
+export const editionFormats = [
+  'needs-matrix-edition-1',
+  'needs-matrix-edition-2',
+  'needs-matrix-edition-3',
+] as const;
 export type EditionFormat = (typeof editionFormats)[number];
-export const editionFormat = 'needs-matrix-edition-2' satisfies EditionFormat;
+export const editionFormat = 'needs-matrix-edition-3' satisfies EditionFormat;
 
 /** What is frozen for one audience, and hashed. */
 export interface EditionContent {

@@ -3,7 +3,7 @@ import { same } from '../../base/same.ts';
 import { assistanceCategories } from '../../convention/instrument.ts';
 import { coverages } from '../coverage.ts';
 import type { Frozen, FrozenCodes, FrozenNeeds } from '../matrix/frozen/frozen.ts';
-import { type EditionContent, editionFormats } from './edition.ts';
+import { type EditionContent, editionFormat, editionFormats } from './edition.ts';
 
 /** The lists as they are now, for whoever reads the content alone. */
 export const codesNow: FrozenCodes = {
@@ -22,6 +22,9 @@ export function frozenOf({ format, asOf, matrix, codes }: EditionContent): Froze
   if (!editionFormats.includes(format)) throw new Error(`Nobody here reads the format ${format}.`);
   const written = format === 'needs-matrix-edition-1' ? codesOfFirst : codes;
   if (!written) throw new Error(`A content of format ${format} says its codes.`);
+  // Until the third it was worked out by the reference data of whoever read it.
+  if (format === editionFormat && !matrix.reach)
+    throw new Error(`A content of format ${format} says where its offers lead.`);
   return { asOf, ...matrix, needs: byCodesNow(matrix.needs, written) };
 }
 

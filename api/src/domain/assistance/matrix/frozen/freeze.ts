@@ -16,6 +16,7 @@ import {
   waitingMark,
   withoutGapMark,
 } from './frozen.ts';
+import { reachOf } from './reach.ts';
 
 /** What these eyes see of the world, computed for them; whatever they do not see leaves no trace in it. */
 export function freeze(world: World, eyes: Eyes): Frozen {
@@ -50,7 +51,7 @@ export function freeze(world: World, eyes: Eyes): Frozen {
       type: placed(needs.type, types),
       ...saidOf(world, slots, eyes),
     },
-    offers: offersOf(world),
+    ...offersOf(world),
     activities: activitiesOf(world, eyes),
     silentGaps: silentGapsOf(world, eyes),
   };
@@ -118,16 +119,28 @@ function saidOf(
   };
 }
 
-const offersOf = ({ offers, placedOffers }: World): readonly FrozenOffer[] =>
-  [...placedOffers.keys()]
-    .filter((id) => offers.countable(id))
-    .sort()
-    .flatMap((id) => {
-      const offer = offers.get(id);
-      if (!offer) return [];
-      const { title, provider, types, scope, eligible, subjects } = offer;
-      return [{ id, title, provider, types, scope, eligible, ...(subjects?.length && { subjects }) }];
+function offersOf(world: World): Pick<Frozen, 'offers' | 'reach'> {
+  const { offers, placedOffers } = world;
+  const counting = [...placedOffers.values()]
+    .filter(({ id }) => offers.countable(id))
+    .sort((a, b) => ascending(a.id, b.id))
+    .flatMap((placed) => {
+      const offer = offers.get(placed.id);
+      return offer ? [{ placed, offer }] : [];
     });
+  return {
+    offers: counting.map(
+      ({ offer: { id, title, provider, types, scope, eligible, subjects } }): FrozenOffer => ({
+        ...{ id, title, provider, types, scope, eligible },
+        ...(subjects?.length && { subjects }),
+      }),
+    ),
+    reach: reachOf(
+      world,
+      counting.map(({ placed }) => placed),
+    ),
+  };
+}
 
 function activitiesOf({ activities, placedActivities }: World, eyes: Eyes): readonly FrozenActivity[] {
   const shown = [...placedActivities.values()].filter((one) => one.strength > 0 && seesActivity(eyes, one));

@@ -20,8 +20,22 @@ export interface Frozen {
   readonly needs: FrozenNeeds;
   /** Published and counting that day. */
   readonly offers: readonly FrozenOffer[];
+  /** Where these led that day, and for whom; the first two formats left it out. */
+  readonly reach?: FrozenReach;
   readonly activities: readonly FrozenActivity[];
   readonly silentGaps: readonly (readonly [ParticipantCode, ...Reference[]])[];
+}
+
+/** What the reference data made of the scopes and the States that offers name: a later checklist or list of States makes another thing of them. */
+export interface FrozenReach {
+  /** Provisions, and what is broader. */
+  readonly provisions: readonly Reference[];
+  readonly participants: readonly ParticipantCode[];
+  /** Places in the lists above. */
+  readonly scopes: readonly (readonly number[])[];
+  readonly eligible: readonly (readonly number[])[];
+  /** Of each offer, in their order, its scope and its States. */
+  readonly offers: readonly (readonly [scope: number, eligible: number])[];
 }
 
 /** Lists that columns of numbers hold places in. */

@@ -22,6 +22,7 @@ export function partOf(frozen: Frozen, places: readonly number[]): Frozen {
     activities: frozen.activities.filter(isForThem),
     // What fits a need is asked only of those that have nothing but an offer.
     offers: anyOffered ? frozen.offers : [],
+    ...(frozen.reach && !anyOffered && { reach: { ...frozen.reach, offers: [] } }),
     needs: {
       participant: nth(needs.participant),
       provision: nth(needs.provision),

@@ -21,6 +21,7 @@ import type { CellRecords, MatrixFigures, MatrixQuery } from '../figures.ts';
 import { type Eyes, eyesOf } from '../numbers/eyes.ts';
 import { factsAt } from '../world/facts.ts';
 import { putNeed } from '../world/need-columns.ts';
+import type { PlacedOffer } from '../world/placed-offer.ts';
 import { createWorld, type World } from '../world/world.ts';
 import {
   type Frozen,
@@ -30,6 +31,7 @@ import {
   waitingMark,
   withoutGapMark,
 } from './frozen.ts';
+import { placedThen } from './reach.ts';
 
 /** What was frozen, to be asked again: the same figures for the same question, whatever became of the world since. */
 export interface Thawed {
@@ -144,13 +146,17 @@ const activityOf = ({ sameAs = [], organizations, ...frozen }: FrozenActivity, t
 });
 
 /** They counted that day, whatever the day is now. */
-function putOffers(world: World, { offers }: Frozen, today: Today): void {
-  for (const offer of offers) {
-    const placed = world.placeOffer({
-      ...offer,
-      provider: today(offer.provider),
-      withdrawnAt: frozenForEver,
-    } as Offer);
+function putOffers(world: World, { offers, reach }: Frozen, today: Today): void {
+  const then = reach ? placedThen(world, reach) : (one: PlacedOffer) => one;
+  for (const [at, offer] of offers.entries()) {
+    const placed = then(
+      world.placeOffer({
+        ...offer,
+        provider: today(offer.provider),
+        withdrawnAt: frozenForEver,
+      } as Offer),
+      at,
+    );
     world.placedOffers.set(offer.id, placed);
     world.fictionalOffers ||= placed.fictional;
   }
