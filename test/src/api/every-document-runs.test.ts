@@ -269,6 +269,9 @@ describe('the documents of the contract', () => {
     CellRecords: { input: table, row: '23', column: null, first: 3 },
     Indicators: { input: { instrument: 'uncac-2007', asOf: now } },
     IndicatorSeries: { input: { instrument: 'uncac-2007', asOf: now } },
+    CapacityByType: { input: { instrument: 'uncac-2007', cycle: '2026' } },
+    PlanIndicators: { input: { instrument: 'uncac-2007', asOf: now } },
+    PlanIndicatorSeries: { input: { instrument: 'uncac-2007', asOf: now } },
     LevelShares: { input: { instrument: 'uncac-2007', cycle: '2026' } },
   };
 

@@ -138,6 +138,12 @@ describe('the commands that a read sends to MongoDB', () => {
     expect((await commandsOf(query)).commands).toEqual([]);
   });
 
+  it('are two for needs in plans and programmes, cycle by cycle too', async () => {
+    const input = '(input: { instrument: "uncac-full" })';
+    const query = `{ planIndicators${input} { numerator } planIndicatorSeries${input} { cycle } capacityByType${input} { places } }`;
+    expect((await commandsOf(query)).commands.sort()).toEqual(['find needProgrammes', 'find programmes']);
+  });
+
   it('are one for each list of which something waits for a person, whatever there is', async () => {
     await commandsOf('{ viewer { name } }');
     const { commands } = await commandsOf('{ viewer { waiting { kind count } } }');

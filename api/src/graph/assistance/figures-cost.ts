@@ -61,6 +61,24 @@ export const seriesCost = ({ input }: { readonly input: { readonly asOf?: unknow
   multiplier: 72,
 });
 
+/** Two reads beside the figures. */
+export const plansCost = ({ input }: { readonly input: { readonly asOf?: unknown } }) => ({
+  field: 400 + past(input.asOf),
+  multiplier: 10,
+});
+
+/** Three figures of each of twelve cycles. */
+export const planSeriesCost = ({ input }: { readonly input: { readonly asOf?: unknown } }) => ({
+  field: 700 + past(input.asOf),
+  multiplier: 36,
+});
+
+/** A row for each kind of help. */
+export const capacityCost = ({ input }: { readonly input: { readonly asOf?: unknown } }) => ({
+  field: 300 + past(input.asOf),
+  multiplier: keys.TYPE,
+});
+
 /** A row for each provision of a checklist. */
 export const levelsCost = ({ input }: { readonly input: { readonly asOf?: unknown } }) => ({
   field: 300 + past(input.asOf),

@@ -37,4 +37,19 @@ const english: Readonly<Record<IndicatorCode, IndicatorWords>> = {
     definition:
       'Open needs whose provision waits for another that is itself a gap of the State, of all open needs.',
   },
+  IN_PLAN_OR_PROGRAMME: {
+    label: 'In a plan or programme',
+    definition:
+      'Needs that belong to a national plan or a provider’s programme, as their States say today, of all needs that were not withdrawn.',
+  },
+  IN_PLAN: {
+    label: 'In a national plan',
+    definition:
+      'Needs that belong to a national plan, as their States say today, of all needs that were not withdrawn.',
+  },
+  IN_PROGRAMME: {
+    label: 'In a programme',
+    definition:
+      'Needs that belong to a provider’s programme, as their States say today, of all needs that were not withdrawn.',
+  },
 };

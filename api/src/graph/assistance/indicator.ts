@@ -5,10 +5,18 @@ import {
   indicators,
   levelShares,
 } from '../../services/assistance/matrix/indicators.ts';
+import { planIndicatorSeries, planIndicators } from '../../services/assistance/matrix/plan-indicators.ts';
 import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { IndicatorCodeRef } from './enums.ts';
-import { countedAbove, indicatorsCost, levelsCost, seriesCost } from './figures-cost.ts';
+import {
+  countedAbove,
+  indicatorsCost,
+  levelsCost,
+  planSeriesCost,
+  plansCost,
+  seriesCost,
+} from './figures-cost.ts';
 import { indicatorWords } from './indicator-texts.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 
@@ -26,7 +34,7 @@ export const IndicatorRef = builder.objectRef<Indicator>('Indicator').implement(
   }),
 });
 
-const IndicatorsInputRef = builder.inputType('IndicatorsInput', {
+export const IndicatorsInputRef = builder.inputType('IndicatorsInput', {
   fields: (t) => ({
     instrument: t.string({ required: true }),
     cycle: t.string({ description: 'Left out: each State’s latest.' }),
@@ -68,6 +76,34 @@ builder.queryField('indicatorSeries', (t) =>
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
       ...(await indicatorSeries(context, {
+        ...input,
+        filter: sentFilter(input.filter, ['input', 'filter']),
+      })),
+    ],
+  }),
+);
+
+builder.queryField('planIndicators', (t) =>
+  t.field({
+    type: [IndicatorRef],
+    description:
+      'How many of the needs in scope belong to a national plan, to a provider’s programme, or to either: as their States say today, whatever the date of the needs.',
+    complexity: plansCost,
+    args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
+    resolve: async (_root, { input }, context) => [
+      ...(await planIndicators(context, { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+    ],
+  }),
+);
+
+builder.queryField('planIndicatorSeries', (t) =>
+  t.field({
+    type: [IndicatorsOfCycleRef],
+    description: 'The same in the cycles of indicatorSeries. The input’s own cycle is passed over.',
+    complexity: planSeriesCost,
+    args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
+    resolve: async (_root, { input }, context) => [
+      ...(await planIndicatorSeries(context, {
         ...input,
         filter: sentFilter(input.filter, ['input', 'filter']),
       })),

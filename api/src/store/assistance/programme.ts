@@ -41,6 +41,8 @@ export interface Programmes {
   /** For the services' own use: whoever sees the need sees which it belongs to. */
   placings(needs: readonly NeedId[]): Promise<Placing[]>;
   placedIn(ids: readonly ProgrammeId[]): Promise<Placing[]>;
+  /** Of every need that belongs to something. */
+  placed(): Promise<Placing[]>;
 }
 export interface ProgrammeWrites {
   saveProgramme(programme: Programme, replaces: number | null): Promise<void>;
@@ -68,6 +70,7 @@ export function readProgrammes(scope: Scope): Programmes {
       ),
     placings: (needs) => placed({ _id: { $in: needs } }),
     placedIn: (ids) => placed({ programmes: { $in: ids } }),
+    placed: () => placed({ programmes: { $gt: '' } }),
   };
 }
 

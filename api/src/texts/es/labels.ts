@@ -32,6 +32,21 @@ export const labels: Labels = {
       definition:
         'Necesidades abiertas cuya disposición espera a otra que es a su vez una carencia del Estado, del total de necesidades abiertas.',
     },
+    IN_PLAN_OR_PROGRAMME: {
+      label: 'En un plan o programa',
+      definition:
+        'Necesidades que forman parte de un plan nacional o del programa de un proveedor, según lo que sus Estados dicen hoy, del total de necesidades no retiradas.',
+    },
+    IN_PLAN: {
+      label: 'En un plan nacional',
+      definition:
+        'Necesidades que forman parte de un plan nacional, según lo que sus Estados dicen hoy, del total de necesidades no retiradas.',
+    },
+    IN_PROGRAMME: {
+      label: 'En un programa',
+      definition:
+        'Necesidades que forman parte del programa de un proveedor, según lo que sus Estados dicen hoy, del total de necesidades no retiradas.',
+    },
   },
   providerKinds: {
     MULTILATERAL: 'Multilateral',

@@ -32,6 +32,21 @@ export const labels: Labels = {
       definition:
         'Besoins ouverts dont la disposition dépend d’une autre qui est elle-même une lacune de l’État, sur l’ensemble des besoins ouverts.',
     },
+    IN_PLAN_OR_PROGRAMME: {
+      label: 'Dans un plan ou un programme',
+      definition:
+        'Besoins qui relèvent d’un plan national ou du programme d’un prestataire, selon ce que leurs États disent aujourd’hui, sur l’ensemble des besoins non retirés.',
+    },
+    IN_PLAN: {
+      label: 'Dans un plan national',
+      definition:
+        'Besoins qui relèvent d’un plan national, selon ce que leurs États disent aujourd’hui, sur l’ensemble des besoins non retirés.',
+    },
+    IN_PROGRAMME: {
+      label: 'Dans un programme',
+      definition:
+        'Besoins qui relèvent du programme d’un prestataire, selon ce que leurs États disent aujourd’hui, sur l’ensemble des besoins non retirés.',
+    },
   },
   providerKinds: {
     MULTILATERAL: 'Multilatéral',

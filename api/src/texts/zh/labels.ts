@@ -28,6 +28,18 @@ export const labels: Labels = {
       label: '取决于先决条件',
       definition: '所涉条款取决于另一条款、而后者本身也是该国缺口的未满足需求，在全部未满足需求中所占比例。',
     },
+    IN_PLAN_OR_PROGRAMME: {
+      label: '列入计划或方案',
+      definition: '按其国家今天的说明列入国家计划或提供方方案的需求在全部未撤回需求中所占比例。',
+    },
+    IN_PLAN: {
+      label: '列入国家计划',
+      definition: '按其国家今天的说明列入国家计划的需求在全部未撤回需求中所占比例。',
+    },
+    IN_PROGRAMME: {
+      label: '列入方案',
+      definition: '按其国家今天的说明列入提供方方案的需求在全部未撤回需求中所占比例。',
+    },
   },
   providerKinds: {
     MULTILATERAL: '多边',

@@ -9,6 +9,8 @@ import { passTime } from './change/pass-time.ts';
 import { putRow } from './change/put-row.ts';
 import { lastOf, resettle, runAll, settle, settleAll } from './change/settle.ts';
 import { type KeptTouches, keptOf, lastTouch, touchesFrom, touchSeen, written } from './change/versions.ts';
+import { belonging } from './count/belonging.ts';
+import { capacity } from './count/capacity.ts';
 import { capacityTaken } from './count/capacity-taken.ts';
 import { matrix, size } from './count/cells.ts';
 import { indicators } from './count/indicators.ts';
@@ -162,6 +164,8 @@ function projectionOf(
       cell(known(), query, row, column, eyes(audience), language),
     indicators: (query, audience) => indicators(known(), query, eyes(audience)),
     levels: (query, audience) => levels(known(), query, eyes(audience)),
+    capacity: (query, audience) => capacity(known(), query, eyes(audience)),
+    belonging: (query, placed, audience) => belonging(known(), query, placed, eyes(audience)),
     silentGaps: (filter, instrument, audience) =>
       listSilentGaps(known(), createSieve(filter, instrument, world.population, world.atlas), eyes(audience)),
 

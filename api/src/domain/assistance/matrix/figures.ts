@@ -13,6 +13,7 @@ import type { AssistanceCategory } from '../../convention/instrument.ts';
 import type { RegionalGroup } from '../../convention/participant.ts';
 import type { Coverage } from '../coverage.ts';
 import type { CoverageCounts } from '../coverage-counts.ts';
+import type { Money } from '../offer.ts';
 
 /** What a dimension is about: only what is of the same family goes together pair by pair. */
 export type Family = 'PROVISION' | 'TYPE' | 'SUBJECT' | 'STATE' | 'PROVIDER' | 'NEED';
@@ -112,6 +113,9 @@ export const indicatorCodes = [
   'OFFERED',
   'ALREADY_ASSISTED',
   'BLOCKED_BY_PREREQUISITES',
+  'IN_PLAN_OR_PROGRAMME',
+  'IN_PLAN',
+  'IN_PROGRAMME',
 ] as const;
 export type IndicatorCode = (typeof indicatorCodes)[number];
 export interface IndicatorsQuery {
@@ -127,6 +131,33 @@ export interface LevelShare {
   readonly inPart: number;
   readonly no: number;
   readonly notShown: number;
+}
+/** What is asked for of one kind of help, beside the places and the money of the offers that give it; null: of all kinds, each need and offer once [WG 27, 38]. */
+export interface CapacityOfType {
+  readonly type: string | null;
+  /** Open ones. */
+  readonly needs: number;
+  readonly offers: number;
+  /** Of these, those that name how many places they have in a year. */
+  readonly withPlaces: number;
+  readonly places: number;
+  /** Of the places: agreed this year, as far as it is seen. */
+  readonly taken: number;
+  /** Places over needs; null where no offer says how many it has. */
+  readonly percent: number | null;
+  /** Open needs whose State says what they are thought to cost, and what that is together, in US dollars. */
+  readonly withBudget: number;
+  readonly askedFrom: number;
+  /** null where one is over a million. */
+  readonly askedUpTo: number | null;
+  /** Offers that name a ceiling, and what that makes in a year for all their places, or for one where they name no number; never converted. */
+  readonly withCeiling: number;
+  readonly money: readonly Money[];
+}
+/** Needs that belong to a national plan, and to a provider's programme [WG 25]. */
+export interface Belonging {
+  readonly plan: ReadonlySet<NeedId>;
+  readonly programme: ReadonlySet<NeedId>;
 }
 /** Per cent rounded half up, null over nothing. */
 export interface Indicator {

@@ -14,6 +14,8 @@ import type { Unsupported } from '../unsupported.ts';
 import type { KeptTouches } from './change/versions.ts';
 import type { NeedTotals } from './count/need-totals.ts';
 import type {
+  Belonging,
+  CapacityOfType,
   CellRecords,
   Indicator,
   IndicatorsQuery,
@@ -78,6 +80,10 @@ export interface Projection {
   indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
   /** What was answered to each provision of the checklist, in its order. */
   levels(query: IndicatorsQuery, audience: Audience): readonly LevelShare[];
+  /** Places and money that are offered against what is asked for, kind by kind. */
+  capacity(query: IndicatorsQuery, audience: Audience): readonly CapacityOfType[];
+  /** How many of the needs belong to a plan or a programme. */
+  belonging(query: IndicatorsQuery, belonging: Belonging, audience: Audience): readonly Indicator[];
   silentGaps(
     filter: NeedFilter,
     instrument: string | null,

@@ -1,4 +1,10 @@
-import type { Indicator, IndicatorsQuery, LevelShare } from '../../../domain/assistance/matrix/figures.ts';
+import type {
+  CapacityOfType,
+  Indicator,
+  IndicatorsQuery,
+  LevelShare,
+} from '../../../domain/assistance/matrix/figures.ts';
+import type { Projection } from '../../../domain/assistance/matrix/projection.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import { audience, type Context } from '../../base/context.ts';
@@ -37,6 +43,18 @@ export async function levelShares(context: Context, input: IndicatorsInput): Pro
   return kept(context, 'levels', query, { work, bytes: (shares) => 100 * shares.length });
 }
 
+/** Places and money that are offered against what is asked for, kind by kind [WG 27, 38]. */
+export async function capacityByType(
+  context: Context,
+  input: IndicatorsInput,
+): Promise<readonly CapacityOfType[]> {
+  const query = queryOf(context, input);
+  const projection = await projectionAt(context, input.asOf, ['input']);
+  const work = () => projection.capacity(query, audience(context));
+  if (input.asOf != null) return work();
+  return kept(context, 'capacity', query, { work, bytes: (rows) => 300 * rows.length });
+}
+
 /** The same of one cycle, beside those before it. */
 export interface IndicatorsOfCycle {
   readonly cycle: string;
@@ -48,23 +66,26 @@ export async function indicatorSeries(
   context: Context,
   input: Omit<IndicatorsInput, 'cycle'>,
 ): Promise<readonly IndicatorsOfCycle[]> {
+  return cycleByCycle(context, input, (query, projection) =>
+    input.asOf == null ? indicatorsNow(context, query) : projection.indicators(query, audience(context)),
+  );
+}
+
+export async function cycleByCycle(
+  context: Context,
+  input: Omit<IndicatorsInput, 'cycle'>,
+  told: (query: IndicatorsQuery, projection: Projection) => readonly Indicator[],
+): Promise<readonly IndicatorsOfCycle[]> {
   const query = queryOf(context, input);
   const projection = await projectionAt(context, input.asOf, ['input']);
-  const who = audience(context);
-  const cycles = projection.cycles(who, query.instrument).slice(0, mostCycles).reverse();
-  return cycles.map((cycle) => ({
-    cycle,
-    indicators:
-      input.asOf == null
-        ? indicatorsNow(context, { ...query, cycle })
-        : projection.indicators({ ...query, cycle }, who),
-  }));
+  const cycles = projection.cycles(audience(context), query.instrument).slice(0, mostCycles).reverse();
+  return cycles.map((cycle) => ({ cycle, indicators: told({ ...query, cycle }, projection) }));
 }
 
 /** As many as can be told apart side by side. */
 const mostCycles = 12;
 
-function queryOf({ store }: Context, { instrument, cycle, filter }: IndicatorsInput): IndicatorsQuery {
+export function queryOf({ store }: Context, { instrument, cycle, filter }: IndicatorsInput): IndicatorsQuery {
   const catalogue = store.catalogue();
   checkInstrument(catalogue.instruments, instrument, ['input', 'instrument']);
   if (cycle != null && !/^\d{4}$/.test(cycle))

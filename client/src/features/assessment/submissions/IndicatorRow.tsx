@@ -1,5 +1,5 @@
 import { graphql } from '../../../gql/gql.ts';
-import type { IndicatorFiguresFragment } from '../../../gql/graphql.ts';
+import type { IndicatorCode, IndicatorFiguresFragment } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Meter } from '../../../ui/Meter.tsx';
@@ -8,6 +8,9 @@ import styles from './IndicatorRow.module.css';
 export const IndicatorFigures = graphql(`
   fragment IndicatorFigures on Indicator { code label numerator denominator percent definition }
 `);
+
+/** Plans and programmes are asked for apart. */
+type OfAnswers = Exclude<IndicatorCode, `IN_P${string}`>;
 
 /** Every figure shows its boundary: numerator and denominator beside the per cent. */
 export function IndicatorRow({ indicators }: { readonly indicators: readonly IndicatorFiguresFragment[] }) {
@@ -23,7 +26,7 @@ export function IndicatorRow({ indicators }: { readonly indicators: readonly Ind
             <small> %</small>
           </div>
           <div className={styles.fraction}>
-            <b>{number(numerator)}</b> {t('of')} <b>{number(denominator)}</b> {t(code)}
+            <b>{number(numerator)}</b> {t('of')} <b>{number(denominator)}</b> {t(code as OfAnswers)}
           </div>
           <Meter className={styles.meter} percent={percent ?? 0} aria-hidden="true" />
         </div>

@@ -17,6 +17,7 @@ import { useChoices } from '../use-choices.ts';
 import { useReported } from '../use-reported.ts';
 import { useUnread } from '../use-view.ts';
 import { instrumentOf, refusedPart, withoutParts } from '../view.ts';
+import { Capacity } from './Capacity.tsx';
 import { IndicatorsShownQuery } from './documents.ts';
 import { HelpByType } from './HelpByType.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
@@ -87,11 +88,11 @@ export function Indicators() {
             {cycle && t('noCycle')}
           </p>
           <section className={styles.cards} aria-label={t('title')}>
-            {shown.indicators.map((one) => (
+            {[...shown.indicators, ...shown.planIndicators].map((one) => (
               <IndicatorCard
                 key={one.code}
                 one={one}
-                series={shown.indicatorSeries.flatMap((of) =>
+                series={[...shown.indicatorSeries, ...shown.planIndicatorSeries].flatMap((of) =>
                   of.indicators
                     .filter(({ code }) => code === one.code)
                     .map((then) => ({ ...then, cycle: of.cycle })),
@@ -100,6 +101,7 @@ export function Indicators() {
               />
             ))}
           </section>
+          <Capacity rows={shown.capacityByType} view={view} />
           <HelpByType rows={shown.matrix.rows} totals={shown.matrix.totals} view={view} />
           <Levels shares={shown.levelShares} view={view} />
         </div>

@@ -11,11 +11,12 @@ const served: Readonly<Partial<Record<IndicatorCode, readonly string[]>>> = {
 
 /**
  * Where the records are that an indicator counts, for this reader and under the same filters: submissions for the secretariat, needs and silent gaps in the matrix,
- * and what waits for what in the graph of each State. null where no page lists them.
+ * what waits for what in the graph of each State, and plans and programmes, each with its needs. null where no page lists them.
  */
 export function recordsOf(code: IndicatorCode, view: View, secretariat: boolean): string | null {
   if (code === 'RESPONSE_RATE') return secretariat ? paths.submissions : null;
   if (code === 'ALREADY_ASSISTED') return null;
+  if (code.startsWith('IN_P')) return paths.programmes;
   if (code === 'BLOCKED_BY_PREREQUISITES') return paths.prerequisites;
   if (code === 'NEEDS_STATED_PER_GAP') return matrixWith(view, { rows: 'PARTICIPANT', columns: 'TYPE' });
   const counted = served[code] ?? [];

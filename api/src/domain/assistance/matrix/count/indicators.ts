@@ -1,14 +1,14 @@
 import { dayOf } from '../../../base/calendar.ts';
 import { rankOf } from '../../../base/visibility.ts';
 import { statusOf } from '../../../convention/participant.ts';
-import { byteAt, intAt, shortAt } from '../../at.ts';
+import { shortAt } from '../../at.ts';
 import { coverageIndex } from '../../coverage.ts';
 import type { Indicator, IndicatorCode, IndicatorsQuery } from '../figures.ts';
 import { type Eyes, seen } from '../numbers/eyes.ts';
 import { createSieve, type Sieve } from '../question/sieve.ts';
 import { isGapFact, isStated, type PackedSubmission, rankOfFact } from '../world/submissions.ts';
 import { atlasOf, type World } from '../world/world.ts';
-import { selectNeeds } from './select-needs.ts';
+import { needsInScope } from './needs-in-scope.ts';
 
 /** The figures of domain.md §8 that are one number over another, for these eyes. */
 export function indicators(
@@ -34,8 +34,11 @@ export const indicator = (code: IndicatorCode, numerator: number, denominator: n
   code,
   numerator,
   denominator,
-  percent: denominator === 0 ? null : Math.floor((200 * numerator + denominator) / (2 * denominator)),
+  percent: percentOf(numerator, denominator),
 });
+
+export const percentOf = (numerator: number, denominator: number): number | null =>
+  denominator === 0 ? null : Math.floor((200 * numerator + denominator) / (2 * denominator));
 
 const toSecretariat = rankOf('SECRETARIAT');
 
@@ -99,15 +102,9 @@ function gapsWithNeeds(scope: readonly PackedSubmission[], sieve: Sieve, eyes: E
   return [withNeeds, gaps];
 }
 
-const {
-  OFFERED: offered,
-  AGREED: agreed,
-  UNDER_WAY: underWay,
-  MET: met,
-  WITHDRAWN: withdrawn,
-} = coverageIndex;
+const { OFFERED: offered, AGREED: agreed, UNDER_WAY: underWay, MET: met } = coverageIndex;
 
-/** Needs of the scope: all but withdrawn, and of the open ones how far they are served. A named cycle keeps those it stated. */
+/** Needs of the scope: all but withdrawn, and of the open ones how far they are served. */
 function countNeeds(
   world: World,
   sieve: Sieve,
@@ -116,15 +113,8 @@ function countNeeds(
   eyes: Eyes,
 ) {
   const counts = { all: 0, open: 0, served: 0, offered: 0, assisted: 0, waiting: 0 };
-  const { waitsFor, alreadyAssistedBy, provision } = world.needs;
-  const stated = cycle === null ? null : statedIn(scope, eyes);
-  const { count, slots, coverages } = selectNeeds(world, sieve, eyes);
-  for (let at = 0; at < count; at++) {
-    const coverage = byteAt(coverages, at);
-    const slot = intAt(slots, at);
-    const participant = shortAt(world.needs.participant, slot);
-    if (coverage === withdrawn || (stated && !stated.has(participant * 0x10000 + shortAt(provision, slot))))
-      continue;
+  const { waitsFor, alreadyAssistedBy } = world.needs;
+  for (const { slot, coverage, participant } of needsInScope(world, sieve, scope, cycle, eyes)) {
     counts.all++;
     if (alreadyAssistedBy.has(slot)) counts.assisted++;
     if (coverage === met) continue;
@@ -134,15 +124,4 @@ function countNeeds(
     if (waitsFor.get(slot)?.some(({ label }) => seen(eyes, rankOf(label), participant))) counts.waiting++;
   }
   return counts;
-}
-
-function statedIn(scope: readonly PackedSubmission[], eyes: Eyes): Set<number> {
-  const stated = new Set<number>();
-  for (const { participant, provisions, facts } of scope) {
-    facts.forEach((fact, at) => {
-      if (isStated(fact) && seen(eyes, rankOfFact(fact), participant))
-        stated.add(participant * 0x10000 + shortAt(provisions, at));
-    });
-  }
-  return stated;
 }
