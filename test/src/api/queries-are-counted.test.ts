@@ -141,7 +141,7 @@ describe('the commands that a read sends to MongoDB', () => {
   it('are two for needs in plans and programmes, cycle by cycle too', async () => {
     const input = '(input: { instrument: "uncac-full" })';
     const query = `{ planIndicators${input} { numerator } planIndicatorSeries${input} { cycle } capacityByType${input} { places } }`;
-    expect((await commandsOf(query)).commands.sort()).toEqual(['find needProgrammes', 'find programmes']);
+    expect((await commandsOf(query)).commands.toSorted()).toEqual(['find needProgrammes', 'find programmes']);
   });
 
   it('are one for each list of which something waits for a person, whatever there is', async () => {
