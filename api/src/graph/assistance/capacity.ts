@@ -24,7 +24,7 @@ const CapacityOfTypeRef = builder.objectRef<CapacityOfType>('CapacityOfType').im
     }),
     places: t.exposeFloat('places', { description: 'Places in a year, of the offers that say how many.' }),
     taken: t.exposeInt('taken', {
-      description: 'Places that are agreed in the year of the date, as far as the viewer sees the needs.',
+      description: 'Places that are agreed in the year of the date, for needs that the viewer may see.',
     }),
     percent: t.exposeFloat('percent', {
       nullable: true,

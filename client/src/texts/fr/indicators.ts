@@ -53,7 +53,7 @@ export const indicators = {
     fromTo: '{{from}} à {{upTo}}',
     ofThese: 'sur {{count}}',
     capacityRule:
-      'Les places et les fonds sont ceux des offres qui les indiquent ; leur nombre figure à côté de chaque chiffre. Les fonds offerts sont le plafond d’une offre pour toutes ses places dans l’année, ou pour une seule si elle n’en indique pas le nombre ; les monnaies ne sont pas converties. Le coût des besoins est la somme de leurs fourchettes budgétaires. Les places convenues sont celles des besoins que vous pouvez voir.',
+      'Les places et les fonds sont ceux des offres qui les indiquent ; leur nombre figure à côté de chaque chiffre. Les fonds offerts sont le plafond d’une offre pour toutes ses places dans l’année, ou pour une seule si elle n’en indique pas le nombre ; les monnaies ne sont pas converties. Le coût des besoins est la somme de leurs fourchettes budgétaires. Les places convenues sont celles des besoins que vous pouvez voir.',
     levelsTitle: 'Ce qui a été répondu à chaque disposition',
     provision: 'Disposition',
     shares: 'Parts',
