@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlapId } from '../src/domain/assistance/overlap/overlap.ts';
 import type { NeedId, ProviderId } from '../src/domain/base/ids.ts';
 import { everyone } from '../src/domain/base/visibility.ts';
-import { headLabel } from '../src/graph/assistance/matrix-labels.ts';
+import { headLabel } from '../src/texts/matrix-labels.ts';
 import { proposeNeed } from '../src/services/assessment/sourced/record-need.ts';
 import { recordActivities } from '../src/services/assistance/activity/record-activities.ts';
 import { writeRequest } from '../src/services/assistance/formal-request/write.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dimensions, indicatorCodes } from '../src/domain/assistance/matrix/figures.ts';
 import { type Language, languages } from '../src/domain/base/language.ts';
 import { providerKinds } from '../src/domain/convention/provider.ts';
-import { indicatorWords } from '../src/graph/assistance/indicator-texts.ts';
-import { headLabel } from '../src/graph/assistance/matrix-labels.ts';
+import { indicatorWords } from '../src/texts/indicator-texts.ts';
+import { headLabel } from '../src/texts/matrix-labels.ts';
 import { formalRequest } from '../src/texts/formal-request.ts';
 import { englishReasons } from '../src/texts/say-reason.ts';
 import { recognized } from '../src/texts/say-refusal.ts';
@@ -119,7 +119,7 @@ describe('the check', () => {
 const notSaid: readonly string[] = [
   'domain/convention/make-catalogue.ts',
   'graph/assessment/may-end.ts',
-  'graph/assistance/indicator-texts.ts',
+  'texts/indicator-texts.ts',
   'http/metrics.ts',
   'http/static.ts',
   'A subscription broke.',

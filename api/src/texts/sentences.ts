@@ -26,6 +26,8 @@ export interface TextsOf {
   readonly workbook: Sentences;
   /** What the document of a formal request says, by the codes of `texts/formal-request.ts`. */
   readonly formalRequest: Sentences;
+  /** What a report says, by the codes of `texts/report.ts`. */
+  readonly report: Sentences;
   /** Why not, and what to do: by the English sentence, which is in the code that says it. */
   readonly refusals: Sentences;
   /** Names of things, and of the stages of a match, that a refusal puts in its sentence as `{noun}`, `{stage}` or `{what}`. */

@@ -2,6 +2,7 @@ import type { Schedule } from '../domain/base/schedule.ts';
 import { carryDraftsOf, carryLeftBehind, leftBehind } from './assessment/carry-drafts.ts';
 import { dropEvidenceBytes, evidenceSweeps, sweepEvidenceFiles } from './assessment/evidence.ts';
 import { editionDays, publishDueEdition } from './assistance/publish-edition.ts';
+import { writeReportAsked } from './assistance/write-report.ts';
 import { type MailRoom, sendMail } from './base/send-mail.ts';
 import { reminders, remindPeople } from './correspondence/remind.ts';
 import type { Kind } from './kind.ts';
@@ -15,6 +16,7 @@ export const kinds = (mail: MailRoom | null): readonly Kind[] => [
   carryDraftsOf,
   carryLeftBehind,
   publishDueEdition,
+  writeReportAsked,
 ];
 
 /** What comes back by itself. */

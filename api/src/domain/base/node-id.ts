@@ -16,6 +16,7 @@ import type {
   ProgrammeId,
   ProviderId,
   RegisterEntryId,
+  ReportId,
   SavedSearchId,
   ScenarioId,
   SourcedNeedId,
@@ -39,6 +40,7 @@ export interface Ids {
   readonly Overlap: OverlapId;
   readonly Scenario: ScenarioId;
   readonly SavedSearch: SavedSearchId;
+  readonly Report: ReportId;
   readonly FormalRequest: FormalRequestId;
   readonly Programme: ProgrammeId;
   readonly ConvergenceGroup: string;

@@ -82,6 +82,8 @@ export const policy = {
   'scenario.keep': [donor],
   'scenario.drop': [donor],
   'scenario.apply': [donor],
+  'report.ask': [signedIn],
+  'report.remove': [signedIn],
   'edition.publish': [analyst, administrator],
   'edition.plan': [analyst, administrator],
   'formalRequest.write': [focalPoint],

@@ -6,6 +6,7 @@ import {
   levelShares,
 } from '../../services/assistance/matrix/indicators.ts';
 import { planIndicatorSeries, planIndicators } from '../../services/assistance/matrix/plan-indicators.ts';
+import { indicatorWords } from '../../texts/indicator-texts.ts';
 import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { IndicatorCodeRef } from './enums.ts';
@@ -17,7 +18,6 @@ import {
   plansCost,
   seriesCost,
 } from './figures-cost.ts';
-import { indicatorWords } from './indicator-texts.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 
 export const IndicatorRef = builder.objectRef<Indicator>('Indicator').implement({

@@ -13,6 +13,7 @@ import {
 } from '../../services/assistance/edition/matrix-of-edition.ts';
 import { type MatrixView, matrixQuery } from '../../services/assistance/matrix/matrix.ts';
 import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix/matrix-changed.ts';
+import { headLabel } from '../../texts/matrix-labels.ts';
 import type { GraphContext } from '../base/context.ts';
 import { AudienceRef } from '../base/visibility.ts';
 import { builder, type Types } from '../builder.ts';
@@ -27,7 +28,6 @@ import {
   shownCells,
   shownRecords,
 } from './matrix-cell.ts';
-import { headLabel } from './matrix-labels.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 
 interface Head {

@@ -84,6 +84,14 @@ import {
   writeRegisterEntries,
 } from './register-entry.ts';
 import {
+  type Reports,
+  type ReportWrites,
+  readReports,
+  reportFiles,
+  reports,
+  writeReports,
+} from './report.ts';
+import {
   readSavedSearches,
   type SavedSearches,
   type SavedSearchWrites,
@@ -108,6 +116,7 @@ export interface AssistanceReads {
   readonly convergenceChoices: ConvergenceChoices;
   readonly jointOffers: JointOffers;
   readonly editions: Editions;
+  readonly reports: Reports;
 }
 export interface AssistanceWrites
   extends OfferWrites,
@@ -124,7 +133,8 @@ export interface AssistanceWrites
     ProviderTraceWrites,
     ConvergenceWrites,
     JointOfferWrites,
-    EditionWrites {}
+    EditionWrites,
+    ReportWrites {}
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesReading> = {
   collections: [
@@ -133,6 +143,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     ...[programmes, needProgrammes],
     ...[formalRequests, formalRequestContents, formalRequestFiles],
     ...[editions, editionContents, editionPlans],
+    ...[reports, reportFiles],
   ],
   kept: [],
   reads: ({ scope, priorities }) => ({
@@ -151,6 +162,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     convergenceChoices: readConvergenceChoices(scope),
     jointOffers: readJointOffers(scope),
     editions: readEditions(scope),
+    reports: readReports(scope),
   }),
   writes: (writing) => ({
     ...writeOffers(writing),
@@ -168,5 +180,6 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     ...writeConvergenceChoices(writing),
     ...writeJointOffers(writing),
     ...writeEditions(writing),
+    ...writeReports(writing),
   }),
 };

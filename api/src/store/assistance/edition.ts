@@ -13,6 +13,7 @@ import { findIn } from '../base/find.ts';
 import type { Scope } from '../base/scope.ts';
 import { insertAll, saveOne } from '../base/write.ts';
 import { entriesWhere, holdOrder, lastNumber, lastNumberAt } from '../live/outbox.ts';
+import { inParts } from './in-parts.ts';
 
 type EditionDocument = Omit<Edition, 'number'> & { readonly _id: number };
 interface PartDocument {
@@ -51,8 +52,6 @@ export interface EditionWrites {
   savePlan(plan: EditionPlan, replaces: number | null): Promise<void>;
 }
 
-/** As much as a document holds, with room to spare. */
-const mostBytes = 8_000_000;
 const only = 'plan';
 
 export function readEditions(scope: Scope): Editions {
@@ -67,16 +66,10 @@ export function readEditions(scope: Scope): Editions {
     },
     byNumbers: async (numbers) => (numbers.length === 0 ? [] : find({ _id: { $in: numbers } })),
     content: async ({ number, contents }, audience) => {
-      const count = Math.ceil(contents[audience].bytes / mostBytes);
+      const count = inParts.count(contents[audience].bytes);
       const ids = Array.from({ length: count }, (_, part) => partId(number, audience, part));
       const parts = new Map((await findParts({ _id: { $in: ids } })).map(({ _id, data }) => [_id, data]));
-      return Buffer.concat(
-        ids.map((id) => {
-          const data = parts.get(id);
-          if (!data) throw new Error(`Part ${id} of an edition is missing.`);
-          return Buffer.from(data.buffer);
-        }),
-      );
+      return inParts.joined(ids.map((id) => parts.get(id)));
     },
     plan: async () => {
       const found = await scope.run((options) =>
@@ -105,7 +98,7 @@ export const writeEditions = ({ scope }: Writing): EditionWrites => ({
   },
   publishEdition: async ({ number, ...edition }, contents) => {
     const parts = editionAudiences.flatMap((audience) =>
-      inParts(contents[audience]).map((data, part) => ({
+      inParts.of(contents[audience]).map((data, part) => ({
         _id: partId(number, audience, part),
         data: new Binary(data),
       })),
@@ -116,8 +109,3 @@ export const writeEditions = ({ scope }: Writing): EditionWrites => ({
   savePlan: (plan, replaces) =>
     saveOne<PlanDocument>(scope, editionPlans.name, { _id: only, ...plan }, replaces),
 });
-
-const inParts = (bytes: Buffer): readonly Buffer[] =>
-  Array.from({ length: Math.ceil(bytes.length / mostBytes) }, (_, part) =>
-    bytes.subarray(part * mostBytes, (part + 1) * mostBytes),
-  );

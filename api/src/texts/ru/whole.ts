@@ -21,6 +21,7 @@ import { offersFile, offersHeadings } from './offers-file.ts';
 import { prerequisites } from './prerequisites.ts';
 import { programmes } from './programmes.ts';
 import { reasons } from './reasons.ts';
+import { report, reportRefusals } from './report.ts';
 import { requests } from './requests.ts';
 import { together, togetherLetters } from './together.ts';
 import { versions } from './versions.ts';
@@ -44,7 +45,9 @@ export const ru: TextsOf = {
   labels,
   workbook: { ...workbook, ...offersHeadings },
   formalRequest,
+  report,
   refusals: {
+    ...reportRefusals,
     ...general,
     ...broadRefusals,
     ...account,

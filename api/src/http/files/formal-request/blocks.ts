@@ -5,22 +5,11 @@ import type {
 } from '../../../domain/assistance/formal-request/content.ts';
 import type { Language } from '../../../domain/base/language.ts';
 import { textIn } from '../../../domain/base/language.ts';
+import type { Block } from '../../../formats/document/block.ts';
+import { sayWith } from '../../../formats/document/say.ts';
 import { formalRequest as english } from '../../../texts/formal-request.ts';
 import { texts } from '../../../texts/texts.ts';
 import { workbookWords } from '../workbook-words.ts';
-
-/** What a document says, piece by piece; how it looks is another matter. */
-export type Block =
-  | {
-      readonly is: 'title' | 'note' | 'heading' | 'need' | 'subheading' | 'text' | 'help';
-      readonly text: string;
-    }
-  | { readonly is: 'facts'; readonly facts: readonly Fact[]; readonly of: 'request' | 'need' | 'help' };
-
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-}
 
 /** The request in one of the six languages; what people wrote stays as they wrote it. */
 export function blocksOf(
@@ -138,32 +127,4 @@ const wordsIn =
   (code: string): string =>
     (language === 'en' ? english : texts[language].formalRequest)[code] ?? code;
 
-const locales: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  es: 'es',
-  fr: 'fr',
-  ar: 'ar-u-nu-latn',
-  ru: 'ru',
-  zh: 'zh-Hans',
-};
-
-function sayIn(language: Language) {
-  const words = wordsIn(language);
-  const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
-  const named = new Intl.DisplayNames([locales[language]], { type: 'language' });
-  const say = (code: string, values: Readonly<Record<string, string>>) =>
-    words(code).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  const day = (one: string) => dates.format(new Date(one));
-  const comma = { ar: '، ', zh: '、' }[language as string] ?? ', ';
-  const list = (entries: readonly string[]): string => entries.join(comma);
-  return Object.assign(say, {
-    day,
-    span: (from: string | null, until: string | null): string | null => {
-      if (from && until) return say('fromUntil', { from: day(from), until: day(until) });
-      if (from) return say('fromOn', { from: day(from) });
-      return until ? say('untilThen', { until: day(until) }) : null;
-    },
-    languages: (tags: readonly string[]): string => list(tags.map((tag) => named.of(tag) ?? tag)),
-    list,
-  });
-}
+const sayIn = (language: Language) => sayWith(wordsIn(language), language);

@@ -14,14 +14,14 @@ export const requestFormats: Readonly<Record<string, RequestFormat>> = {
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: async (content, language, sent) => {
-      const { writeDocx } = await import('./write-docx.ts');
+      const { writeDocx } = await import('../../../formats/document/write-docx.ts');
       return writeDocx(blocksOf(content, language, hashOf(content, sent)), about(content, language));
     },
   },
   pdf: {
     type: 'application/pdf',
     write: async (content, language, sent) => {
-      const { writePdf } = await import('./write-pdf.ts');
+      const { writePdf } = await import('../../../formats/document/write-pdf.ts');
       return writePdf(blocksOf(content, language, hashOf(content, sent)), about(content, language));
     },
   },

@@ -82,13 +82,16 @@ export async function openedEdition(
   const of = contentMeant(context, asked);
   const one = of && (await edition(context, number));
   if (!one || !of) throw new NotFound(path);
-  const thawed = await opened(
+  return { edition: one, audience: of, thawed: await openedContent(context, one, of) };
+}
+
+/** The content of one audience, for whoever was found to be of it. */
+export const openedContent = (context: Context, one: Edition, of: EditionAudience): Promise<Thawed> =>
+  opened(
     context.store.catalogue(),
     one.contents[of].sha256,
     () => async () => frozenOf(await contentOf(context, one, of)),
   );
-  return { edition: one, audience: of, thawed };
-}
 
 /** As it was set, or the usual one. */
 export const editionPlan = async ({ store, now }: Context): Promise<EditionPlan> =>

@@ -1,7 +1,7 @@
-import type { IndicatorCode } from '../../domain/assistance/matrix/figures.ts';
-import type { Language } from '../../domain/base/language.ts';
-import type { IndicatorWords } from '../../texts/sentences.ts';
-import { texts } from '../../texts/texts.ts';
+import type { IndicatorCode } from '../domain/assistance/matrix/figures.ts';
+import type { Language } from '../domain/base/language.ts';
+import type { IndicatorWords } from './sentences.ts';
+import { texts } from './texts.ts';
 
 /** What an indicator is called and what it divides by what (domain.md §8). */
 export const indicatorWords = (code: IndicatorCode, language: Language): IndicatorWords =>

@@ -1,18 +1,18 @@
-import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
-import type { ProviderId } from '../../domain/base/ids.ts';
-import { type Language, textIn } from '../../domain/base/language.ts';
-import type { Catalogue } from '../../domain/convention/catalogue.ts';
-import { recordOf } from '../../domain/convention/known-providers.ts';
+import type { Dimension } from '../domain/assistance/matrix/figures.ts';
+import type { ProviderId } from '../domain/base/ids.ts';
+import { type Language, textIn } from '../domain/base/language.ts';
+import type { Catalogue } from '../domain/convention/catalogue.ts';
+import { recordOf } from '../domain/convention/known-providers.ts';
 import {
   articleTitle,
   chapterTitle,
   provisionSummary,
   typeLabel,
   vocabularyLabel,
-} from '../../domain/convention/labels.ts';
-import { providerNameIn } from '../../domain/convention/provider.ts';
-import type { Labels } from '../../texts/sentences.ts';
-import { texts } from '../../texts/texts.ts';
+} from '../domain/convention/labels.ts';
+import { providerNameIn } from '../domain/convention/provider.ts';
+import type { Labels } from './sentences.ts';
+import { texts } from './texts.ts';
 
 /** What a head of the matrix is called; articles, chapters and provisions are under their number, this is what is beside it. */
 export function headLabel(

@@ -8,11 +8,11 @@ export async function sameZip(bytes: Buffer, on: string): Promise<Buffer> {
   for (const name of Object.keys(from.files).sort()) {
     const entry = from.files[name];
     if (!entry || entry.dir) continue;
-    const text = await entry.async('string');
+    const bytes = await entry.async('nodebuffer');
     const said =
       name === 'docProps/core.xml'
-        ? text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, date.toISOString().replace('.000', ''))
-        : text;
+        ? bytes.toString().replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, date.toISOString().replace('.000', ''))
+        : bytes;
     to.file(name, said, { date, createFolders: false });
   }
   return to.generateAsync({

@@ -1,0 +1,108 @@
+import {
+  eyesOf,
+  mayAsk,
+  mostReports,
+  type Report,
+  type ReportQuestion,
+  refuseIncomplete,
+} from '../../../domain/assistance/report/report.ts';
+import type { ReportId } from '../../../domain/base/ids.ts';
+import { Forbidden, Invalid } from '../../../domain/base/refusal.ts';
+import { audience, type Context, permit } from '../../base/context.ts';
+import { entityAgain, once } from '../../base/once.ts';
+import { removing } from '../../base/removing.ts';
+import { matrixQuery } from '../matrix/matrix.ts';
+import type { NeedFilterInput } from '../matrix/need-filter.ts';
+import { asSeen } from './as-seen.ts';
+
+export const writeReportName = 'write-report';
+
+export interface AskForReportInput extends Pick<ReportQuestion, 'template' | 'audience' | 'language'> {
+  readonly operationId: string;
+  readonly filter?: NeedFilterInput | null | undefined;
+  readonly instrument?: string | null | undefined;
+  readonly cycle?: string | null | undefined;
+  readonly participant?: string | null | undefined;
+  readonly asOf?: string | null | undefined;
+  readonly edition?: number | null | undefined;
+}
+
+/** A report is asked for, and written by a job. Everything that is wrong with the question is said now, before anything is begun. */
+export async function askForReport(context: Context, input: AskForReportInput): Promise<Report> {
+  const { store, viewer, now, newId } = context;
+  const by = permit(viewer, 'report.ask');
+  const question = questionOf(context, input);
+  refuseIncomplete(question);
+  if (!mayAsk(audience(context), question))
+    throw new Forbidden(
+      'A report is written for an audience to which you belong. Choose a wider one, or your own State.',
+      ['audience'],
+    );
+  matrixQuery(context, { rows: 'ARTICLE', columns: 'TYPE', ...question }, []);
+  await asSeen(context, question);
+  const report: Report = {
+    id: newId() as ReportId,
+    ...{ revision: 1, owner: by.id, question, status: 'WAITING', done: 0, of: 1, askedAt: now },
+    ...{ writtenAt: null, sha256: null, bytes: null, error: null },
+  };
+  return once(
+    context,
+    'report.ask',
+    input.operationId,
+    input,
+    async (writes) => {
+      if ((await writes.reports.listed(by.id)).length >= mostReports)
+        throw new Invalid('You keep 50 reports, and more is not possible. Remove one you no longer need.');
+      await writes.saveReport(report, null);
+      await writes.enqueue(
+        [{ id: jobOf(report.id), name: writeReportName, input: { report: report.id } }],
+        now,
+      );
+      const { template, edition, asOf } = question;
+      writes.record({
+        ...{ user: by.id, action: 'report.ask', subject: report.id },
+        detail: { template, audience: eyesOf(question), asOf, edition },
+      });
+      return report;
+    },
+    entityAgain((id) => store.reports.byIds(by.id, [id])),
+  );
+}
+
+export const jobOf = (report: ReportId): string => `${writeReportName}/${report}`;
+
+function questionOf({ now }: Context, input: AskForReportInput): ReportQuestion {
+  const { template, audience: whom, language, instrument, cycle, participant, asOf, edition } = input;
+  const chosen = Object.entries(input.filter ?? {}).filter(([, value]) => value != null);
+  return {
+    ...{ template, language, audience: whom },
+    filter: Object.fromEntries(chosen),
+    instrument: instrument ?? null,
+    cycle: cycle ?? null,
+    participant: (participant ?? null) as ReportQuestion['participant'],
+    // Now is said, so that the same is asked again.
+    asOf: asOf ?? (edition == null ? now : null),
+    edition: edition ?? null,
+  };
+}
+
+export interface RemoveReportInput {
+  readonly operationId: string;
+  readonly report: ReportId;
+  readonly expectedRevision: number;
+}
+
+/** Cancels one that is not written yet, removes one that is: nothing of it stays, whatever was being done for it. */
+export async function removeReport(context: Context, input: RemoveReportInput): Promise<ReportId> {
+  const own = permit(context.viewer, 'report.remove').id;
+  await removing<Report & object>(context, 'report.remove', input, {
+    argument: 'report',
+    read: ({ reports }) => reports.byIds(own, [input.report]),
+    remove: async (writes, before) => {
+      await writes.dropReport(before);
+      await writes.dropJob(jobOf(before.id) as never);
+    },
+    detail: ({ status, question: { template } }) => ({ status, template }),
+  });
+  return input.report;
+}
