@@ -23,6 +23,7 @@ import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-f
 import { isJointCalendar, makeJointCalendar } from './http/files/joint-calendar.ts';
 import { isOffersFile, makeOffersFiles } from './http/files/offers/offers-files.ts';
 import { isReportFile, makeReportFiles } from './http/files/report-files.ts';
+import { isWrittenReport, makeWrittenReports } from './http/files/written-reports.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { makeLive } from './http/live/live.ts';
 import { carriesToken, makeMetrics } from './http/metrics.ts';
@@ -70,6 +71,7 @@ export function createApp({
   const tables = makeAnswersTables(parts);
   const cycleFile = makeCycleFile(parts);
   const reports = makeReportFiles(parts);
+  const writtenReports = makeWrittenReports(parts);
   const formalRequests = makeFormalRequestFiles(parts);
   const activitiesFiles = makeActivitiesFiles(parts);
   const offersFiles = makeOffersFiles(parts);
@@ -133,6 +135,7 @@ export function createApp({
     else if (isInstrumentFile(path)) await instruments(request, response, requestId);
     else if (isAnswersTable(path)) await tables(request, response, requestId);
     else if (isReportFile(path)) await reports(request, response, requestId);
+    else if (isWrittenReport(path) && isRead(request)) await writtenReports(request, response, requestId);
     else if (isFormalRequestFile(path)) await formalRequests(request, response, requestId);
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
     else if (isActivitiesFile(path)) await activitiesFiles(request, response, requestId);

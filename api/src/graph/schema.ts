@@ -68,6 +68,8 @@ import './assistance/needs.ts';
 import './assistance/matrix.ts';
 import './assistance/edition/edition.ts';
 import './assistance/edition/comparison.ts';
+import './assistance/report/report.ts';
+import './assistance/report/mutations.ts';
 import './assistance/need-totals.ts';
 import './assistance/offer-in-writing.ts';
 import './assistance/saved-search/saved-search.ts';

@@ -4204,6 +4204,7 @@ export type OwnPrioritiesQuery = { node:
     | { __typename: 'Programme' }
     | { __typename: 'Provider', id: string, name: string, viewerCanSetPriorities: boolean, priorities: { revision: number, firstYear: number | null, lastYear: number | null, text: string | null, changedAt: string, types: Array<{ code: string, label: string }>, scope: { wholeConvention: boolean, chapters: Array<string>, articles: Array<string>, provisions: Array<string> }, eligible: { everyState: boolean, leastDevelopedOnly: boolean, regionalGroups: Array<RegionalGroup>, participants: Array<{ code: string, name: string }>, except: Array<{ code: string, name: string }> } } | null }
     | { __typename: 'RegisterEntry' }
+    | { __typename: 'Report' }
     | { __typename: 'SavedSearch' }
     | { __typename: 'Scenario' }
     | { __typename: 'SourcedNeed' }
@@ -4569,6 +4570,7 @@ export type ProviderPageQuery = { node:
     | { __typename: 'Programme', id: string }
     | { __typename: 'Provider', name: string, kind: ProviderKind, fictional: boolean, about: string | null, site: string | null, id: string, viewerCanSetPriorities: boolean, country: { code: string, name: string } | null, participant: { code: string, name: string } | null, formerRecords: Array<{ name: string, mergedAt: string }>, priorities: { revision: number, firstYear: number | null, lastYear: number | null, text: string | null, changedAt: string, types: Array<{ code: string, label: string }>, scope: { wholeConvention: boolean, chapters: Array<string>, articles: Array<string>, provisions: Array<string> }, eligible: { everyState: boolean, leastDevelopedOnly: boolean, regionalGroups: Array<RegionalGroup>, participants: Array<{ code: string, name: string }>, except: Array<{ code: string, name: string }> } } | null }
     | { __typename: 'RegisterEntry', id: string }
+    | { __typename: 'Report', id: string }
     | { __typename: 'SavedSearch', id: string }
     | { __typename: 'Scenario', id: string }
     | { __typename: 'SourcedNeed', id: string }
@@ -4903,6 +4905,7 @@ export type PrioritiesRouteQuery = { node:
     | { __typename: 'Programme' }
     | { __typename: 'Provider', id: string, name: string, viewerCanSetPriorities: boolean, priorities: { revision: number, firstYear: number | null, lastYear: number | null, text: string | null, changedAt: string, types: Array<{ code: string, label: string }>, scope: { wholeConvention: boolean, chapters: Array<string>, articles: Array<string>, provisions: Array<string> }, eligible: { everyState: boolean, leastDevelopedOnly: boolean, regionalGroups: Array<RegionalGroup>, participants: Array<{ code: string, name: string }>, except: Array<{ code: string, name: string }> } } | null }
     | { __typename: 'RegisterEntry' }
+    | { __typename: 'Report' }
     | { __typename: 'SavedSearch' }
     | { __typename: 'Scenario' }
     | { __typename: 'SourcedNeed' }

@@ -29,6 +29,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ListingRequest",
     "Refused"
   ],
+  "AskForReportResult": [
+    "Conflict",
+    "Refused",
+    "Report"
+  ],
   "AskFormalRequestAgainResult": [
     "Conflict",
     "FormalRequest",
@@ -215,6 +220,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Programme",
     "Provider",
     "RegisterEntry",
+    "Report",
     "SavedSearch",
     "Scenario",
     "SourcedNeed"
@@ -322,6 +328,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "RemovedRegisterEntry"
+  ],
+  "RemoveReportResult": [
+    "Conflict",
+    "Refused",
+    "RemovedReport"
   ],
   "RemoveSearchResult": [
     "Conflict",

@@ -1,4 +1,4 @@
-import type { AssessmentId, FormalRequestId, JointOfferId, MatchId, OfferId } from './ids.ts';
+import type { AssessmentId, FormalRequestId, JointOfferId, MatchId, OfferId, ReportId } from './ids.ts';
 import { encodeId } from './node-id.ts';
 
 /** Pages of the client to which letters lead; the client's own list is `lib/paths.ts`. */
@@ -12,6 +12,8 @@ export const pages = {
   jointOffer: (id: JointOfferId) => `/joint-offers/${encodeId('JointOffer', id)}`,
   ourOffer: (id: OfferId) => `/our-offers/${encodeId('Offer', id)}`,
   listing: (link: string) => `/ask-to-be-listed?link=${link}`,
+  /** A door for a file, not a page. */
+  reportFile: (id: ReportId, format: string) => `/reports/${encodeId('Report', id)}.${format}`,
   editions: '/editions',
   edition: (number: number) => `/editions/${number}`,
   ourOffers: '/our-offers',

@@ -36,7 +36,8 @@ export async function chooseLanguage(
   );
 }
 
-function ofTheSix(tag: string): Language {
+/** INVALID for another language. */
+export function ofTheSix(tag: string): Language {
   const language = languageOfTag(tag);
   if (!language)
     throw new Invalid(

@@ -17,7 +17,7 @@ const chosen = <Name extends keyof SearchFilter>(name: Name) => ({
   resolve: (filter: SearchFilter) => filter[name] as never,
 });
 
-const SavedFilterRef = builder.objectRef<SearchFilter>('SavedFilter').implement({
+export const SavedFilterRef = builder.objectRef<SearchFilter>('SavedFilter').implement({
   description: 'As NeedFilter: what is null narrows nothing.',
   fields: (t) => ({
     population: t.field({ type: PopulationRef, ...chosen('population') }),

@@ -8,6 +8,7 @@ import {
 } from '../../../domain/assistance/report/report.ts';
 import type { ReportId } from '../../../domain/base/ids.ts';
 import { Forbidden, Invalid } from '../../../domain/base/refusal.ts';
+import { ofTheSix } from '../../base/choose-language.ts';
 import { audience, type Context, permit } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
 import { removing } from '../../base/removing.ts';
@@ -17,8 +18,9 @@ import { asSeen } from './as-seen.ts';
 
 export const writeReportName = 'write-report';
 
-export interface AskForReportInput extends Pick<ReportQuestion, 'template' | 'audience' | 'language'> {
+export interface AskForReportInput extends Pick<ReportQuestion, 'template' | 'audience'> {
   readonly operationId: string;
+  readonly language: string;
   readonly filter?: NeedFilterInput | null | undefined;
   readonly instrument?: string | null | undefined;
   readonly cycle?: string | null | undefined;
@@ -71,19 +73,22 @@ export async function askForReport(context: Context, input: AskForReportInput): 
 
 export const jobOf = (report: ReportId): string => `${writeReportName}/${report}`;
 
-function questionOf({ now }: Context, input: AskForReportInput): ReportQuestion {
+function questionOf({ store, now }: Context, input: AskForReportInput): ReportQuestion {
   const { template, audience: whom, language, instrument, cycle, participant, asOf, edition } = input;
   const chosen = Object.entries(input.filter ?? {}).filter(([, value]) => value != null);
-  return {
-    ...{ template, language, audience: whom },
+  const question: ReportQuestion = {
+    ...{ template, language: ofTheSix(language), audience: whom },
     filter: Object.fromEntries(chosen),
     instrument: instrument ?? null,
     cycle: cycle ?? null,
     participant: (participant ?? null) as ReportQuestion['participant'],
-    // Now is said, so that the same is asked again.
-    asOf: asOf ?? (edition == null ? now : null),
+    asOf: asOf ?? null,
     edition: edition ?? null,
   };
+  if (question.asOf !== null || question.edition !== null) return question;
+  // Now is said, so that the same can be asked again; what happened last may be dated a moment ahead.
+  const last = store.live.version(eyesOf(question)).asOf;
+  return { ...question, asOf: last > now ? last : now };
 }
 
 export interface RemoveReportInput {

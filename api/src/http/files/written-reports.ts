@@ -1,0 +1,40 @@
+import { type ReportFormat, reportFormats } from '../../domain/assistance/report/report.ts';
+import { NotFound } from '../../domain/base/refusal.ts';
+import { decodeId } from '../../graph/base/global-id.ts';
+import { reportFile } from '../../services/assistance/report/read.ts';
+import { makeFileDoor, type Parts } from './file-door.ts';
+
+const address = /^\/reports\/([\w-]+)\.(\w+)$/;
+
+export const isWrittenReport = (path: string): boolean => address.test(path);
+
+const types: Readonly<Record<ReportFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+};
+
+/** `GET /reports/ID.docx` (`.pdf`, `.html`): a report, for whoever asked for it. */
+export const makeWrittenReports = (parts: Parts) =>
+  makeFileDoor(parts, async ({ to, context, answer, pathname }) => {
+    const [, id = '', extension = ''] = address.exec(pathname) ?? [];
+    const format = reportFormats.find((one) => one === extension);
+    if (!format) throw new NotFound();
+    const { report, bytes } = await reportFile(context, idIn(id), format);
+    const { template, audience, language, asOf } = report.question;
+    const name = [template, audience, asOf?.slice(0, 10), language]
+      .flatMap((part) => part ?? [])
+      .join('-')
+      .toLowerCase()
+      .replaceAll('_', '-');
+    answer.file(to, bytes, { name: `${name}.${format}`, type: types[format] });
+  });
+
+/** Nothing has an id that is not a report's. */
+function idIn(id: string) {
+  try {
+    return decodeId('Report', id);
+  } catch {
+    throw new NotFound();
+  }
+}
