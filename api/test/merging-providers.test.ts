@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { overlapId } from '../src/domain/assistance/overlap/overlap.ts';
 import type { NeedId, ProviderId } from '../src/domain/base/ids.ts';
 import { everyone } from '../src/domain/base/visibility.ts';
-import { headLabel } from '../src/texts/matrix-labels.ts';
 import { proposeNeed } from '../src/services/assessment/sourced/record-need.ts';
 import { recordActivities } from '../src/services/assistance/activity/record-activities.ts';
 import { writeRequest } from '../src/services/assistance/formal-request/write.ts';
@@ -28,6 +27,7 @@ import { confirmListingByLink, listingLink } from '../src/services/convention/li
 import { recordProviders } from '../src/services/convention/record-providers.ts';
 import { collections } from '../src/store/areas.ts';
 import { providerTraces, staysAsItWas } from '../src/store/assistance/provider-traces.ts';
+import { headLabel } from '../src/texts/matrix-labels.ts';
 import {
   type AssistanceWorld,
   agreeOn,

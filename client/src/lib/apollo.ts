@@ -110,6 +110,7 @@ export const typePolicies = {
       registerEntries: pages('filter'),
       offersThatFit: pages('participant'),
       savedSearches: pages(),
+      reports: pages(),
       scenarios: pages('provider'),
       matrixCell: { merge: true },
       editions: pages(),

@@ -157,6 +157,13 @@ describe('the documents of the contract', () => {
     WhatIf: { input: { provider: nobody, changes: [] }, first: 3 },
     SavedSearch: { id: nobody },
     SavedSearches: { first: 3 },
+    OneReport: { id: nobody },
+    Reports: { first: 3 },
+    AskForReport: input({
+      ...{ template: 'ANALYTIC', audience: 'PUBLIC', language: 'fr', instrument: 'uncac-2007' },
+      filter: { articles: ['15'] },
+    }),
+    RemoveReport: input({ report: nobody, expectedRevision: 1 }),
     SaveSearch: input({ title: 'x', readers: 'OWNER', question: { rows: 'ARTICLE', columns: 'TYPE' } }),
     ReviseSearch: input({
       search: nobody,

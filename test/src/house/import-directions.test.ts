@@ -64,6 +64,13 @@ const folders: Readonly<
       ...['../../texts/say-reason.ts', '../../work/kind.ts', '../../mail/post.ts'],
     ],
   },
+  'api/src/formats/report': {
+    may: ['docx', '../../domain/base/language.ts', '../../texts/texts.ts', '../document/block.ts'],
+    never: [
+      ...['../../services/base/page.ts', '../../store/store.ts', '../../http/request/body.ts', 'mongodb'],
+      ...['../../work/kind.ts', '../../graph/builder.ts'],
+    ],
+  },
   'api/src/texts': {
     may: ['./texts.ts', '../domain/base/language.ts'],
     never: [

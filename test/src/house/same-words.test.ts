@@ -58,7 +58,7 @@ describe('the check', () => {
 
 /** The closed lists by code: coverage, answers, horizons and the like, kinds of providers, stages of a match. */
 async function listsOf(language: Language): Promise<Tables> {
-  const { headLabel } = await load('api/src/graph/assistance/matrix-labels.ts');
+  const { headLabel } = await load('api/src/texts/matrix-labels.ts');
   const { vocabulary } = JSON.parse(
     readFileSync(join(repository, `seed/src/reference/i18n/${language}.json`), 'utf8'),
   ) as { vocabulary: Tables };
@@ -77,7 +77,7 @@ async function listsOf(language: Language): Promise<Tables> {
 
 /** What is called so whatever its code. */
 async function labelsOf(language: Language): Promise<Tables> {
-  const { indicatorWords } = await load('api/src/graph/assistance/indicator-texts.ts');
+  const { indicatorWords } = await load('api/src/texts/indicator-texts.ts');
   return { indicators: byCode(indicatorCodes, (code) => indicatorWords(code, language).label) };
 }
 

@@ -41,6 +41,7 @@ export type Traced = keyof typeof providerTraces;
 export const staysAsItWas: readonly string[] = [
   ...['audit', 'operations', 'outbox', 'checkpoints', 'mails', 'jobs', 'providers', 'savedSearches'],
   ...['evidence', 'evidenceContents', 'evidenceChunks', 'evidenceRooms', 'uploads', 'formalRequestContents'],
+  ...['reports', 'reportFiles'],
 ];
 
 export interface ProviderTraces {

@@ -24,7 +24,7 @@ export interface ReportContent {
   readonly profiles: readonly Profile[];
 }
 
-/** One side of the matrix line by line, with what stands across it. */
+/** One side of the matrix line by line, with what is across it. */
 export interface ReportTable {
   readonly rows: Dimension;
   readonly lines: readonly Cell[];

@@ -66,7 +66,7 @@ export async function compose(
 
 const mostCycles = 6;
 
-/** Which sides of the matrix a template shows, each with what stands across it. */
+/** Which sides of the matrix a template shows, each with or without the other one across it. */
 const templateTables: Readonly<
   Record<ReportQuestion['template'], readonly (readonly [Dimension, Dimension, boolean])[]>
 > = {

@@ -4,7 +4,7 @@ import type { Context } from '../../base/context.ts';
 import type { AsSeen } from './as-seen.ts';
 
 /**
- * What States say of these needs, as far as the audience may read it today. What was said otherwise since the moment of the report is not what was said
+ * What States say of these needs, as far as the audience may read it today. What was changed since the moment of the report is not what was said
  * then, and is left out.
  */
 export async function wordsOf(
