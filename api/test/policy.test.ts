@@ -69,6 +69,8 @@ describe('the policy', () => {
       'listing.confirm',
       'search.save',
       'search.remove',
+      'report.ask',
+      'report.remove',
       'audit.read',
       'session.open',
       'session.close',

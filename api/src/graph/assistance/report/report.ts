@@ -61,6 +61,7 @@ interface File {
   readonly format: ReportFormat;
 }
 const FileRef = builder.objectRef<File>('ReportFile').implement({
+  description: 'A written report in one format.',
   fields: (t) => ({
     format: t.field({
       type: ReportFormatRef,
