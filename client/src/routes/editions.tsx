@@ -5,6 +5,7 @@ import { EditionsQuery } from '../features/edition/documents.ts';
 import { EditionCard } from '../features/edition/EditionCard.tsx';
 import { EditionComparison } from '../features/edition/EditionComparison.tsx';
 import { EditionList } from '../features/edition/EditionList.tsx';
+import { ExportEdition } from '../features/matrix/export/ExportEdition.tsx';
 import type { EditionAudience } from '../gql/graphql.ts';
 import { useFormat } from '../lib/format.ts';
 import { english, useLanguage, useTexts } from '../lib/i18n.ts';
@@ -101,6 +102,7 @@ export default function Editions() {
             edition={shown}
             audience={audience}
             onAudience={(one) => choose({ for: one.toLowerCase() })}
+            files={<ExportEdition edition={shown.number} audience={audience} />}
           />
         )}
       </div>

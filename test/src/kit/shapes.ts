@@ -27,6 +27,7 @@ export interface Shapes {
   readonly MatchesOfOffer: { readonly id: string; readonly matches: Page<Match> } | null;
   readonly ProposeMatch: Match;
   readonly AdvanceMatch: Match & { readonly activity: Activity | null };
+  readonly PublishEdition: { readonly number: number };
   readonly Matrix: Matrix;
   readonly MatrixChanged: MatrixEvent;
   readonly ChecklistChanged: { readonly people: readonly { readonly name: string }[] };

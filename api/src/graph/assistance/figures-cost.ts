@@ -28,7 +28,9 @@ const editionCost = 2_000;
 export const happenedCost = 4_000;
 
 const past = (asOf: unknown): number => (asOf == null ? 0 : pastCost);
-const frozen = (edition: unknown): number => (edition == null ? 0 : editionCost);
+/** What it costs beyond the matrix that is in memory. */
+export const notLive = (asOf: unknown, edition: unknown): number =>
+  past(asOf) + (edition == null ? 0 : editionCost);
 
 /** A table costs its cells, counting them and writing them. Most are empty, and a compiled cell is cheap: ten are written for the price of one field. */
 export function tableCost({
@@ -42,11 +44,11 @@ export function tableCost({
   };
 }) {
   const tens = Math.max(1, Math.min(mostCells, keys[input.rows] * keys[input.columns]) / 10);
-  return { field: 300 + 3 * tens + past(input.asOf) + frozen(input.edition), multiplier: tens };
+  return { field: 300 + 3 * tens + notLive(input.asOf, input.edition), multiplier: tens };
 }
 
 export const cellCost = ({ input }: { readonly input: { readonly edition?: unknown } }) => ({
-  field: 500 + frozen(input.edition),
+  field: 500 + notLive(null, input.edition),
   multiplier: 1,
 });
 

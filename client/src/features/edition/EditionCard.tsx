@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { EditionAudience, EditionListedFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
@@ -17,11 +17,13 @@ type EditionCardProps = {
   readonly edition: EditionListedFragment;
   readonly audience: EditionAudience;
   readonly onAudience: (audience: EditionAudience) => void;
+  /** How its table is taken along. */
+  readonly files: ReactNode;
 };
 type Checked = 'not yet' | 'busy' | 'same' | 'differs' | 'failed';
 
 /** One edition: when, for whom, how to quote it, and its checksum, which the reader's own browser can compute. */
-export function EditionCard({ edition, audience, onAudience }: EditionCardProps) {
+export function EditionCard({ edition, audience, onAudience, files }: EditionCardProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { instant, day, number } = useFormat();
@@ -144,6 +146,7 @@ export function EditionCard({ edition, audience, onAudience }: EditionCardProps)
           <Button size="small" icon="download" onClick={() => void save()}>
             {t('json')}
           </Button>
+          {files}
         </div>
         {checked === 'same' && (
           <Note tone="ok" role="status">

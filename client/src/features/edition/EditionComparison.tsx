@@ -1,11 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
-import type {
-  ComparedSideInput,
-  EditionAudience,
-  MatrixComparisonInput,
-  NeedChangeKind,
-} from '../../gql/graphql.ts';
+import type { ComparedSideInput, EditionAudience, MatrixComparisonInput } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { shownKey } from '../../lib/shown-key.ts';
@@ -17,11 +12,11 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { CoverageBar } from '../../ui/Waterline.tsx';
-import { ChangeList } from './ChangeList.tsx';
 import { ComparedGrid } from './ComparedGrid.tsx';
 import { byPlace, type Compared, changedPlaces, isChanged, marksOf, nameOf, type Place } from './compared.ts';
 import { ComparisonQuery } from './documents.ts';
 import styles from './EditionComparison.module.css';
+import { texts as ofReasons, Reasons } from './Reasons.tsx';
 import { texts as words } from './texts.ts';
 
 type ComparisonProps = {
@@ -86,10 +81,10 @@ type ShownProps = {
 function Shown({ compared, input, whole }: ShownProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
+  const why = useTexts(ofReasons);
   const phone = usePhone();
   const { number, instant } = useFormat();
   const [open, setOpen] = useState<Place | null>(null);
-  const [kind, setKind] = useState<NeedChangeKind | null>(null);
   const reasons = useRef<HTMLElement>(null);
   // On a phone they are below the list: whoever opens a cell is led there.
   useEffect(() => {
@@ -104,7 +99,7 @@ function Shown({ compared, input, whole }: ShownProps) {
     const asked = side === compared.from ? input.from : input.to;
     return asked.asOf ? instant(side.asOf) : word('now');
   };
-  if (changed.length === 0 && compared.counts.length === 0)
+  if (changed.length === 0)
     return (
       <EmptyFace title={t('same', { from: sideName(compared.from), to: sideName(compared.to) })}>
         {t('sameText')}
@@ -141,35 +136,11 @@ function Shown({ compared, input, whole }: ShownProps) {
           </p>
         )}
       </div>
-      <aside className="card" aria-label={t('why')} ref={reasons} tabIndex={-1}>
+      <aside className="card" aria-label={why('why')} ref={reasons} tabIndex={-1}>
         {open && (
           <Opened compared={compared} place={open} sideName={sideName} onClose={() => setOpen(null)} />
         )}
-        <div className={styles.whyHead}>
-          <h3>{t('why')}</h3>
-        </div>
-        {!open && (
-          <ul className={styles.kinds}>
-            {compared.counts.map((one) => (
-              <li key={one.kind}>
-                <button
-                  type="button"
-                  aria-pressed={kind === one.kind}
-                  onClick={() => setKind(kind === one.kind ? null : one.kind)}
-                >
-                  <span>{word(one.kind)}</span>
-                  <b>{number(one.count)}</b>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <ChangeList
-          key={`${kind} ${open && nameOf(open)}`}
-          input={input}
-          place={open}
-          kind={open ? null : kind}
-        />
+        <Reasons key={open ? nameOf(open) : 'all'} input={input} place={open} />
       </aside>
     </div>
   );
@@ -290,7 +261,6 @@ export const texts = english('edition.comparison', {
   fallen: 'less far served',
   sum: 'Needs: {{before}} before, {{added}} added, {{gone}} gone, {{after}} after.',
   keys: 'n and p: next and previous change. Enter opens, Esc closes.',
-  why: 'What changed and why',
   same: '{{from}} and {{to}} are the same',
   sameText: 'Nothing that you may see changed between the two.',
   article: 'Article {{number}}',

@@ -49,13 +49,18 @@ export const ComparisonQuery = graphql(`
       columns { key label }
       cells { ...ComparedInGrid }
       totals { ...ComparedInGrid }
-      counts { kind count }
     }
   }
   fragment ComparedInGrid on ComparedCell {
     row column needsBefore needsAfter added gone further fallen
     coverageBefore { unmet offered agreed underWay met }
     coverageAfter { unmet offered agreed underWay met }
+  }
+`);
+
+export const ChangeCountsQuery = graphql(`
+  query MatrixChangesCounted($input: MatrixComparisonInput!) {
+    matrixComparison(input: $input) { counts { kind count } }
   }
 `);
 

@@ -111,6 +111,9 @@ export const edition: In<'ar', Edition> = {
     ACTIVITY: 'بنشاط',
     TIME: 'بمرور الوقت',
   },
+  'edition.reasons': {
+    why: 'ما الذي تغيّر ولماذا',
+  },
   'edition.comparison': {
     title: 'المقارنة',
     from: 'من',
@@ -129,7 +132,6 @@ export const edition: In<'ar', Edition> = {
     fallen: 'تلبيتها أقل',
     sum: 'الاحتياجات: {{before}} قبل، {{added}} جديدة، {{gone}} غائبة، {{after}} بعد.',
     keys: 'n و p: التغيير التالي والسابق. Enter يفتح، Esc يغلق.',
-    why: 'ما الذي تغيّر ولماذا',
     same: '{{from}} و{{to}} متطابقان',
     sameText: 'لم يتغير بينهما شيء يمكنكم رؤيته.',
     article: 'المادة {{number}}',

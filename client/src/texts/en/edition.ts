@@ -6,6 +6,7 @@ export type Edition = {
   'edition.plan': typeof import('../../features/edition/PlanDialog.tsx').texts;
   'edition.grid': typeof import('../../features/edition/ComparedGrid.tsx').texts;
   'edition.changes': typeof import('../../features/edition/ChangeList.tsx').texts;
+  'edition.reasons': typeof import('../../features/edition/Reasons.tsx').texts;
   'edition.comparison': typeof import('../../features/edition/EditionComparison.tsx').texts;
   'edition.in-matrix': typeof import('../../features/matrix/EditionInMatrix.tsx').texts;
   'ui.stays-published': typeof import('../../ui/StaysPublished.tsx').texts;

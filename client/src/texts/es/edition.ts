@@ -105,6 +105,9 @@ export const edition: In<'es', Edition> = {
     ACTIVITY: 'Por una actividad',
     TIME: 'Por el paso del tiempo',
   },
+  'edition.reasons': {
+    why: 'Qué cambió y por qué',
+  },
   'edition.comparison': {
     title: 'Comparar',
     from: 'Desde',
@@ -120,7 +123,6 @@ export const edition: In<'es', Edition> = {
     fallen: 'menos atendidas',
     sum: 'Necesidades: {{before}} antes, {{added}} nuevas, {{gone}} ausentes, {{after}} después.',
     keys: 'n y p: cambio siguiente y anterior. Intro abre, Esc cierra.',
-    why: 'Qué cambió y por qué',
     same: '{{from}} y {{to}} son iguales',
     sameText: 'Entre las dos no cambió nada que usted pueda ver.',
     article: 'Artículo {{number}}',

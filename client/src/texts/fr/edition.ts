@@ -107,6 +107,9 @@ export const edition: In<'fr', Edition> = {
     ACTIVITY: 'Par une activité',
     TIME: 'Avec le temps',
   },
+  'edition.reasons': {
+    why: 'Ce qui a changé et pourquoi',
+  },
   'edition.comparison': {
     title: 'Comparer',
     from: 'De',
@@ -122,7 +125,6 @@ export const edition: In<'fr', Edition> = {
     fallen: 'moins bien couverts',
     sum: 'Besoins : {{before}} avant, {{added}} nouveaux, {{gone}} disparus, {{after}} après.',
     keys: 'n et p : changement suivant et précédent. Entrée ouvre, Échap ferme.',
-    why: 'Ce qui a changé et pourquoi',
     same: '{{from}} et {{to}} sont identiques',
     sameText: 'Rien de ce que vous pouvez voir n’a changé entre les deux.',
     article: 'Article {{number}}',

@@ -107,6 +107,9 @@ export const edition: In<'ru', Edition> = {
     ACTIVITY: 'Мероприятием',
     TIME: 'С течением времени',
   },
+  'edition.reasons': {
+    why: 'Что изменилось и почему',
+  },
   'edition.comparison': {
     title: 'Сравнить',
     from: 'С',
@@ -123,7 +126,6 @@ export const edition: In<'ru', Edition> = {
     fallen: 'обеспечены меньше',
     sum: 'Потребности: {{before}} до, новых {{added}}, исчезло {{gone}}, {{after}} после.',
     keys: 'n и p: следующее и предыдущее изменение. Enter открывает, Esc закрывает.',
-    why: 'Что изменилось и почему',
     same: '{{from}} и {{to}} одинаковы',
     sameText: 'Между ними не изменилось ничего, что вам видно.',
     article: 'Статья {{number}}',

@@ -101,6 +101,9 @@ export const edition: In<'zh', Edition> = {
     ACTIVITY: '通过活动',
     TIME: '随时间变化',
   },
+  'edition.reasons': {
+    why: '变化及原因',
+  },
   'edition.comparison': {
     title: '比较',
     from: '从',
@@ -114,7 +117,6 @@ export const edition: In<'zh', Edition> = {
     fallen: '满足程度下降',
     sum: '需求：之前{{before}}，新增{{added}}，消失{{gone}}，之后{{after}}。',
     keys: 'n和p：下一处和上一处变化。Enter打开，Esc关闭。',
-    why: '变化及原因',
     same: '{{from}}与{{to}}相同',
     sameText: '两者之间，您可以看到的内容没有变化。',
     article: '第{{number}}条',

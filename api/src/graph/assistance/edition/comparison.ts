@@ -11,7 +11,7 @@ import { paged } from '../../base/connection.ts';
 import { AudienceRef } from '../../base/visibility.ts';
 import { builder } from '../../builder.ts';
 import { DimensionRef } from '../enums.ts';
-import { countedAbove, happenedCost, tableCost } from '../figures-cost.ts';
+import { countedAbove, happenedCost, notLive, tableCost } from '../figures-cost.ts';
 import { headsOf, MatrixHeadRef } from '../matrix.ts';
 import { CoverageCountsRef, keyInside, keyOutside } from '../matrix-cell.ts';
 import { NeedFilterRef, sentFilter } from '../need-filter.ts';
@@ -155,11 +155,11 @@ builder.queryField('matrixComparison', (t) =>
     type: MatrixComparisonRef,
     description: 'NOT_FOUND where the edition is not there, or has nothing for this reader.',
     complexity: ({ input }) => {
-      const asOf = input.from.asOf ?? input.to.asOf;
-      const edition = input.from.edition ?? input.to.edition;
-      const { field } = tableCost({ input: { ...input, asOf, edition } });
+      const { rows, columns, from, to } = input;
+      const { field } = tableCost({ input: { rows, columns } });
+      const sides = notLive(from.asOf ?? to.asOf, from.edition) + notLive(null, to.edition);
       // Two tables, and telling their needs apart; what is asked beside them is not multiplied by their cells.
-      return { field: 3 * field, multiplier: 1 };
+      return { field: 3 * field + sides, multiplier: 1 };
     },
     args: { input: t.arg({ type: ComparisonInputRef, required: true }) },
     resolve: async (_root, { input }, context) => {

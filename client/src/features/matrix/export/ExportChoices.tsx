@@ -34,7 +34,7 @@ export default function ExportChoices(shown: ToExport) {
       const crsPurpose = drawn.has(kind) ? null : await purposes();
       const bytes = await makers[kind]({ ...exported, crsPurpose });
       if (!bytes) return setSaid(t('tooLarge'));
-      const name = nameOf(shown.table.asOf, shown.table.audience, kind);
+      const name = nameOf(shown, kind);
       saveFile(name, bytes);
       setSaid(t('saved', { name }));
     } catch {
@@ -63,6 +63,11 @@ export default function ExportChoices(shown: ToExport) {
   );
 }
 
-/** needs-matrix-2026-11-21-donors.xlsx */
-const nameOf = (asOf: string, audience: string, kind: Kind) =>
-  `needs-matrix-${asOf.slice(0, 10)}-${audience.toLowerCase()}.${kind}`;
+/** needs-matrix-2026-11-21-donors.xlsx, needs-matrix-edition-7-2026-11-21-donors.xlsx */
+const nameOf = ({ view, table: { asOf, audience } }: ToExport, kind: Kind) =>
+  [
+    'needs-matrix',
+    ...(view.edition === null ? [] : ['edition', view.edition]),
+    asOf.slice(0, 10),
+    `${audience.toLowerCase()}.${kind}`,
+  ].join('-');
