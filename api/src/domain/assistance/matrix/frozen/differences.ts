@@ -10,9 +10,23 @@ export interface Difference {
   readonly after: number;
 }
 
-/** Needs of which anything differs that the matrix counts; by whom they are served is looked at only where it is asked, since it is dear to know. */
-export const differences = (before: Thawed, after: Thawed, byProvider: boolean): readonly Difference[] =>
-  differing(before.frozen, after.frozen, createUnlike(before, after, byProvider));
+/**
+ * Needs of which anything differs that the matrix counts; by whom they are served is looked at only where it is asked, since it is dear to know. Neither
+ * side ever changes, so the same two are told apart once, whatever is asked of them.
+ */
+export function differences(before: Thawed, after: Thawed, byProvider: boolean): readonly Difference[] {
+  const pairs = byProvider ? apartByProvider : apart;
+  const known = pairs.get(before) ?? new WeakMap<Thawed, readonly Difference[]>();
+  pairs.set(before, known);
+  const found =
+    known.get(after) ?? differing(before.frozen, after.frozen, createUnlike(before, after, byProvider));
+  known.set(after, found);
+  return found;
+}
+
+type Pairs = WeakMap<Thawed, WeakMap<Thawed, readonly Difference[]>>;
+const apart: Pairs = new WeakMap();
+const apartByProvider: Pairs = new WeakMap();
 
 /** Needs that came, went, or are served further or less far. */
 export const servedOtherwise = (before: Frozen, after: Frozen): readonly Difference[] =>
@@ -82,7 +96,7 @@ export function idsIn({ participants, provisions, types, needs }: Frozen): (plac
 function createUnlike(before: Thawed, after: Thawed, byProvider: boolean): (a: number, b: number) => boolean {
   const { needs: one } = before.frozen;
   const { needs: other } = after.frozen;
-  const subjects = [new Map(one.subjects.map(rest)), new Map(other.subjects.map(rest))] as const;
+  const subjects = [subjectsIn(one), subjectsIn(other)] as const;
   const named = ({ world, eyes }: Thawed, at: number) =>
     providersOfNeed(world, at, eyes)
       .map((provider) => world.numbers.providers.all[provider])
@@ -92,14 +106,16 @@ function createUnlike(before: Thawed, after: Thawed, byProvider: boolean): (a: n
     one.category[a] !== other.category[b] ||
     one.horizon[a] !== other.horizon[b] ||
     one.marks[a] !== other.marks[b] ||
-    ((subjects[0].has(a) || subjects[1].has(b)) && !same(subjects[0].get(a), subjects[1].get(b))) ||
+    subjects[0][a] !== subjects[1][b] ||
     (byProvider && (isServed(before, a) || isServed(after, b)) && !same(named(before, a), named(after, b)));
 }
 
-const rest = ([at, ...subjects]: readonly [number, ...string[]]): readonly [number, readonly string[]] => [
-  at,
-  subjects,
-];
+/** Of each need the subjects that it names, as one text. */
+function subjectsIn({ subjects, participant }: Frozen['needs']): readonly string[] {
+  const texts = new Array<string>(participant.length).fill('');
+  for (const [at, ...named] of subjects) texts[at] = named.join(' ');
+  return texts;
+}
 const isServed = ({ world }: Thawed, at: number): boolean =>
   world.serving.has(at) || world.agreements.ofNeed.has(world.needs.ids[at] as never);
 
