@@ -1,5 +1,6 @@
 import { readBroad } from '../../../convention/broad/broad-key.ts';
 import type { Codes } from '../numbers/codes.ts';
+import type { List } from '../numbers/lists.ts';
 import type { PlacedOffer } from '../world/placed-offer.ts';
 import type { World } from '../world/world.ts';
 import type { FrozenReach } from './frozen.ts';
@@ -8,11 +9,11 @@ import type { FrozenReach } from './frozen.ts';
 export function reachOf({ numbers }: World, offers: readonly PlacedOffer[]): FrozenReach {
   const provisions = sharedLists(
     numbers.provisions,
-    offers.map(({ reach }) => reach.items),
+    offers.map(({ reach }) => reach),
   );
   const participants = sharedLists(
     numbers.participants,
-    offers.map((offer) => offer.participants.items),
+    offers.map((offer) => offer.participants),
   );
   return {
     provisions: provisions.codes,
@@ -24,19 +25,19 @@ export function reachOf({ numbers }: World, offers: readonly PlacedOffer[]): Fro
 }
 
 /** Codes that occur, sorted; the lists of places among them, each once, in the order in which they are first named. */
-function sharedLists<Code extends string>({ all }: Codes<Code>, lists: readonly (readonly number[])[]) {
-  const codes = [...new Set(lists.flat())].map((one) => all[one] as Code).sort();
+function sharedLists<Code extends string>({ all }: Codes<Code>, lists: readonly List[]) {
+  // Of equal lists there is one.
+  const distinct = [...new Set(lists)];
+  const codes = [...new Set(distinct.flatMap(({ items }) => items))].map((one) => all[one] as Code).sort();
   const placeOf = new Map(codes.map((code, place) => [code, place]));
-  const known = new Map<string, number>();
-  const distinct: (readonly number[])[] = [];
-  const of = lists.map((list) => {
-    const places = list.map((one) => placeOf.get(all[one] as Code) as number).sort((a, b) => a - b);
-    const name = places.join();
-    const at = known.get(name) ?? distinct.push(places) - 1;
-    known.set(name, at);
-    return at;
-  });
-  return { codes, lists: distinct, of };
+  const at = new Map(distinct.map((list, place) => [list, place]));
+  return {
+    codes,
+    lists: distinct.map(({ items }) =>
+      items.map((one) => placeOf.get(all[one] as Code) as number).sort((a, b) => a - b),
+    ),
+    of: lists.map((list) => at.get(list) as number),
+  };
 }
 
 /** An offer as it was placed that day, whatever its scope and its States would be today. */
