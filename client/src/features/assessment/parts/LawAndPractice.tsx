@@ -2,6 +2,7 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { TextAreaField } from '../../../ui/Field.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { VersionsOfTwo } from '../answer/VersionsOfTwo.tsx';
 import { HereIn } from '../together/Here.tsx';
 import styles from './LawAndPractice.module.css';
 import { FiguresTable, Translations } from './later.tsx';
@@ -37,6 +38,7 @@ export function LawAndPractice({ form }: { readonly form: AnswerForm }) {
           />
         ))}
       </div>
+      <VersionsOfTwo form={form} fields={fields} />
       <Translations
         form={form}
         of={fields.map((field) => ({

@@ -8,13 +8,13 @@ import { Own } from '../../../ui/Own.tsx';
 import { VisibilityBadge } from '../../../ui/VisibilityBadge.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { VersionsOfTwo } from '../answer/VersionsOfTwo.tsx';
 import type { ChecklistProvision } from '../checklist-map.ts';
 import { TextLanguages } from '../parts/later.tsx';
 import styles from './ProvisionHead.module.css';
 import { SummaryIsOurs } from './SummaryIsOurs.tsx';
 
 /** Fetched when it is first asked for: a dialog is a lot of script for a slow line. */
-const ChangedByTwo = lazy(() => import('../answer/ChangedByTwo.tsx'));
 const VisibilityDialog = lazy(async () => ({
   default: (await import('./VisibilityDialog.tsx')).VisibilityDialog,
 }));
@@ -76,11 +76,7 @@ export function ProvisionHead({ provision, form, lastChange }: ProvisionHeadProp
           {form.reasonAt('visibility')}
         </p>
       )}
-      {writing.states.visibility?.kind === 'conflict' && (
-        <Suspense>
-          <ChangedByTwo field="visibility" form={form} />
-        </Suspense>
-      )}
+      <VersionsOfTwo form={form} fields={['visibility']} />
       {choosing && (
         <Suspense>
           <VisibilityDialog

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { lazily } from '../../../lib/lazily.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -7,6 +7,7 @@ import type { AnswerField } from '../answer/answer-values.ts';
 import { changedSince } from '../answer/changed-fields.ts';
 import { QuestionSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { VersionsOfTwo } from '../answer/VersionsOfTwo.tsx';
 import { FieldComments } from '../receipt/FieldComments.tsx';
 import { Colleagues } from '../together/Colleagues.tsx';
 import { HereIn } from '../together/Here.tsx';
@@ -67,11 +68,7 @@ export function Question({ number, title, hint, form, fields, children }: Questi
                 )}
               </p>
             )}
-            {writing.states[field]?.kind === 'conflict' && (
-              <Suspense>
-                <ChangedByTwo field={field} form={form} />
-              </Suspense>
-            )}
+            {!below.includes(field) && <VersionsOfTwo form={form} fields={[field]} />}
           </div>
         );
       })}
@@ -79,7 +76,6 @@ export function Question({ number, title, hint, form, fields, children }: Questi
   );
 }
 
-const ChangedByTwo = lazy(() => import('../answer/ChangedByTwo.tsx'));
 const SinceLast = lazily(async () => (await import('../cycle/SinceLast.tsx')).default);
 
 /** Something else than in the last cycle was written, not only what is not answered yet. */
@@ -90,5 +86,8 @@ const isChanged = ({ previous, values, writing }: AnswerForm, fields: readonly A
 
 /** These are one field of the form, which says its refusal itself. */
 const own: readonly AnswerField[] = ['law', 'practice', 'lawTranslation', 'practiceTranslation'];
+
+/** Both versions of these are right below their own place. */
+const below: readonly AnswerField[] = ['law', 'practice'];
 
 export const texts = english('assessment.question', { again: 'Try again' });
