@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { latinDigits } from '../lib/digits.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { readNumber } from '../lib/read-number.ts';
 import { TextField } from './Field.tsx';
 
 type DecimalFieldProps = {
@@ -47,7 +47,7 @@ export function DecimalField({
         const text = event.target.value;
         setTyped(text);
         if (text.trim() === '') onChange(null);
-        else if (!wrongIn(text, min, max)) onChange(numberIn(text));
+        else if (!wrongIn(text, min, max)) onChange(Number(readNumber(text)));
       }}
       onBlur={() => {
         if (!wrong) setTyped(null);
@@ -57,30 +57,22 @@ export function DecimalField({
   );
 }
 
-/** NaN where it is none. A point, a comma or the Arabic sign goes before decimals; thousands have no sign. */
-function numberIn(text: string): number {
-  const plain = latinDigits(text)
-    .trim()
-    .replace('−', '-')
-    .replaceAll(/[\s\u00a0\u202f'’٬]/g, '')
-    .replace(/[,٫]/, '.');
-  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
-}
-
 function wrongIn(
   text: string,
   min?: number | null,
   max?: number | null,
-): 'noNumber' | 'least' | 'most' | null {
+): 'noNumber' | 'two' | 'least' | 'most' | null {
   if (text.trim() === '') return null;
-  const number = numberIn(text);
-  if (Number.isNaN(number)) return 'noNumber';
+  const number = readNumber(text);
+  if (number === null) return 'noNumber';
+  if (number === 'TWO') return 'two';
   if (min != null && number < min) return 'least';
   return max != null && number > max ? 'most' : null;
 }
 
 export const texts = english('instrument.number-field', {
   noNumber: 'Write a number with digits, and it is saved.',
+  two: 'This can be read as two numbers. Write it without separators for thousands.',
   least: 'Write a number that is at least {{least}}.',
   most: 'Write a number that is at most {{most}}.',
 });

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { latinDigits } from '../lib/digits.ts';
 import { english, useTexts } from '../lib/i18n.ts';
+import { isBegunInGroups, readWhole } from '../lib/read-number.ts';
 import { TextField } from './Field.tsx';
 
 type NumberFieldProps = {
@@ -17,22 +17,37 @@ type NumberFieldProps = {
 };
 
 /** A whole number in whatever digits it is typed; what is not one stays in sight with a sentence, and the number stays as it was. */
-export function NumberField({ value, most = 999_999_999_999, error, onNumber, ...rest }: NumberFieldProps) {
+export function NumberField({
+  value,
+  most = 999_999_999_999,
+  error,
+  onNumber,
+  onBlur,
+  ...rest
+}: NumberFieldProps) {
   const t = useTexts(texts);
   const [typed, setTyped] = useState<string | null>(null);
   const read = typed === null ? null : numberIn(typed, most);
   const wrong = typed !== null && read === undefined;
+  const [left, setLeft] = useState(true);
+  // In the midst of `1,234` nobody is told that it is wrong.
+  const isTold = wrong && (left || !isBegunInGroups(typed));
   return (
     <TextField
       {...rest}
       inputMode="numeric"
       dir="ltr"
       value={wrong ? typed : typed !== null && read === value ? typed : (value ?? '')}
-      error={wrong ? t('whole') : error}
+      error={isTold ? t('whole') : error}
       onChange={(event) => {
         setTyped(event.target.value);
+        setLeft(false);
         const next = numberIn(event.target.value, most);
         if (next !== undefined) onNumber(next);
+      }}
+      onBlur={() => {
+        setLeft(true);
+        onBlur?.();
       }}
     />
   );
@@ -40,10 +55,9 @@ export function NumberField({ value, most = 999_999_999_999, error, onNumber, ..
 
 /** null: nothing is said; undefined: it is not a whole number. */
 function numberIn(typed: string, most: number): number | null | undefined {
-  const plain = latinDigits(typed).replace(/[\s\u00a0\u202f.,'’٬]/g, '');
-  if (plain === '') return null;
-  const number = Number(plain);
-  return /^\d+$/.test(plain) && number <= most ? number : undefined;
+  if (typed.trim() === '') return null;
+  const number = readWhole(typed);
+  return number !== null && number <= most ? number : undefined;
 }
 
 export const texts = english('parts.number-field', { whole: 'Write a whole number.' });

@@ -12,6 +12,7 @@ export const instrument = {
   },
   'instrument.number-field': {
     noNumber: 'اكتبوا رقما بالأرقام فيُحفظ.',
+    two: 'يمكن قراءة هذا كعددين مختلفين. اكتبوه من دون فواصل للآلاف.',
     least: 'اكتبوا رقما لا يقل عن {{least}}.',
     most: 'اكتبوا رقما لا يزيد على {{most}}.',
   },

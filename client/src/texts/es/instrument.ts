@@ -12,6 +12,7 @@ export const instrument = {
   },
   'instrument.number-field': {
     noNumber: 'Escriba un número con cifras y quedará guardado.',
+    two: 'Esto puede leerse como dos números. Escríbalo sin separadores de millares.',
     least: 'Escriba un número de al menos {{least}}.',
     most: 'Escriba un número de como máximo {{most}}.',
   },

@@ -12,6 +12,7 @@ export const instrument = {
   },
   'instrument.number-field': {
     noNumber: 'Écrivez un nombre en chiffres, et il sera enregistré.',
+    two: 'Cela peut se lire comme deux nombres. Écrivez-le sans séparateurs de milliers.',
     least: 'Écrivez un nombre d’au moins {{least}}.',
     most: 'Écrivez un nombre d’au plus {{most}}.',
   },

@@ -12,6 +12,7 @@ export const instrument = {
   },
   'instrument.number-field': {
     noNumber: '请用数字填写，即会保存。',
+    two: '这可以读作两个不同的数字。请不要使用千位分隔符。',
     least: '请填写不小于{{least}}的数。',
     most: '请填写不大于{{most}}的数。',
   },

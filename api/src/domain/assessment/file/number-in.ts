@@ -1,14 +1,12 @@
-const digits = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'] as const;
+import { readNumber } from '../../base/read-number.ts';
 
-/** A whole number as people and office suites write it: in their digits, in groups of three, with a fraction of nothing. Anything else is left as it is. */
+/**
+ * A whole number as people and office suites write it: in their digits, in groups of three, with a fraction of nothing. What could also be read
+ * with decimals, `1,234`, is in groups. Anything else is left as it is.
+ */
 export function numberIn(written: string | null): number | string | null {
   if (written === null) return null;
-  const plain = written
-    .trim()
-    .replaceAll(/[٠-٩۰-۹]/g, (digit) => String(digits.find((ten) => ten.includes(digit))?.indexOf(digit)))
-    .replace(/[.,]0+$/, '');
-  const whole = /^\d{1,3}(?:([ \u00a0\u202f.,'’٬])\d{3})(?:\1\d{3})*$/.test(plain)
-    ? plain.replaceAll(/\D/g, '')
-    : plain;
-  return /^\d{1,15}$/.test(whole) ? Number(whole) : written;
+  const read = readNumber(written);
+  const number = read === 'TWO' ? readNumber(written, written.includes(',') ? '.' : ',') : read;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : written;
 }

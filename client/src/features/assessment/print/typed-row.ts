@@ -1,5 +1,6 @@
 import type { ReportedAnswerInput } from '../../../gql/graphql.ts';
 import { latinDigits } from '../../../lib/digits.ts';
+import { readWhole } from '../../../lib/read-number.ts';
 import {
   categoryNumbers,
   complianceNumbers,
@@ -11,7 +12,7 @@ import {
 } from './paper-codes.ts';
 import { ownQuestion, questionsOf, replyField, type TypedField } from './paper-fields.ts';
 import { typedReply } from './typed-reply.ts';
-import { lines, numberIn, words } from './typed-words.ts';
+import { lines, words } from './typed-words.ts';
 
 /** What is typed of one provision, by the fields of the paper; numbers for what is ticked, a line for each entry. */
 export type TypedRow = Readonly<Partial<Record<TypedField, string>>>;
@@ -81,9 +82,9 @@ export function answerIn(
     compliance,
     law: row.law?.trim() || null,
     figures: lines(row.figures).flatMap(([year = '', count = '', note]) => {
-      const [when, many] = [year, count].map((text) => (text === '' ? null : numberIn(text)));
+      const [when, many] = [year, count].map((text) => (text === '' ? null : readWhole(text)));
       if (year !== '' && !/^\d{4}$/.test(latinDigits(year))) miss('figures', year);
-      if (count !== '' && (many == null || !Number.isInteger(many) || many < 0)) miss('figures', count);
+      if (count !== '' && many == null) miss('figures', count);
       if (many == null && !note) miss('figures', year);
       return [{ year: when ?? null, count: many ?? null, note: note || null }];
     }),

@@ -1,4 +1,5 @@
 import { latinDigits } from '../../../lib/digits.ts';
+import { readNumber } from '../../../lib/read-number.ts';
 
 /** Numbers with blanks or commas between them. */
 export const words = (text = ''): readonly string[] =>
@@ -13,10 +14,8 @@ export const lines = (text = ''): readonly (readonly string[])[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => line.split(/[;；؛]/).map((part) => part.trim()));
 
-/** As it is written on paper: with a decimal comma, and blanks between thousands. */
+/** As it is written on paper; null also for what could be two numbers. */
 export function numberIn(text: string): number | null {
-  const plain = latinDigits(text)
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/[,٫]/, '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+  const number = readNumber(text);
+  return number === 'TWO' ? null : number;
 }
