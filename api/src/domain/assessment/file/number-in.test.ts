@@ -20,8 +20,9 @@ describe('a number in a file', () => {
     ['٦٬٠٠٠', 6000],
   ])('%j is %d', (written, number) => expect(numberIn(written)).toBe(number));
 
-  it.each(['1.5', 'about 12', '-3', '1.234,567', '1,23', '1e3'])('%j is left as it is, to be told', (written) =>
-    expect(numberIn(written)).toBe(written),
+  it.each(['1.5', 'about 12', '-3', '1.234,567', '1,23', '1e3'])(
+    '%j is left as it is, to be told',
+    (written) => expect(numberIn(written)).toBe(written),
   );
   it('is nothing where nothing is written', () => expect(numberIn(null)).toBeNull());
 });
