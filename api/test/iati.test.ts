@@ -280,6 +280,21 @@ describe('a file of IATI', () => {
     expect(await revise({ participants: ['XAA'] })).not.toHaveProperty('shares');
   });
 
+  it('goes out under the purposes of its articles, as the schema asks', async () => {
+    const catalogue = world.store.catalogue();
+    const [known] = [...catalogue.provisions.values()];
+    const procurement = { ...known, reference: '9(1)', article: '9' };
+    const provisions = new Map([...catalogue.provisions, ['9(1)', procurement]]) as never;
+    const [activity] = await stored();
+    const both = { ...(activity as Activity), provisions: ['15(a)', '16(1)', '9(1)'] } as unknown as Activity;
+    const bytes = await writeIati([both], { ...catalogue, provisions }, world.donor.now);
+    expect(await validate(bytes)).toEqual([]);
+    expect(bytes.toString().match(/<sector .*\/>/g)).toEqual([
+      '<sector vocabulary="1" code="15111" percentage="33.33"/>',
+      '<sector vocabulary="1" code="15113" percentage="66.67"/>',
+    ]);
+  });
+
   it('is held against the schema as it was published', () => {
     const folder = new URL('../src/http/files/iati/schema/', import.meta.url);
     const note = readFileSync(new URL('ORIGIN.md', folder), 'utf8');

@@ -1,7 +1,7 @@
 import { conventionOf } from './provision-key.ts';
 
 /** Anti-corruption organisations and institutions: bodies and frameworks against corruption, bribery and money-laundering. */
-const againstCorruption = '15113';
+export const againstCorruption = '15113';
 
 /** Articles whose very subject the Creditor Reporting System of the OECD has a purpose for (docs/decisions/073). */
 const purposes: Readonly<Record<string, string>> = {

@@ -2,8 +2,6 @@ import type { ActivityRole, ActivityStatus } from '../activity.ts';
 
 /** Code lists of IATI 2.03, and the names of our own vocabularies in it. */
 export const version = '2.03';
-/** Anti-corruption organisations and institutions: the purpose of what we write. */
-export const purpose = '15113';
 export const ours = {
   space: 'urn:needs-matrix:iati',
   provisions: 'urn:needs-matrix:provisions',

@@ -6,9 +6,9 @@ import {
   codeOfStatus,
   identifierOf,
   ours,
-  purpose,
   version,
 } from '../../../domain/assistance/iati/codes.ts';
+import { purposesOf } from '../../../domain/assistance/iati/purposes.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import type { ProviderKind } from '../../../domain/convention/provider.ts';
@@ -43,7 +43,8 @@ export async function writeIati(
 
 type Xml = ReturnType<typeof createCB>;
 
-function writeOne(xml: Xml, activity: Activity, { participants, providers }: Catalogue): void {
+function writeOne(xml: Xml, activity: Activity, catalogue: Catalogue): void {
+  const { participants, providers } = catalogue;
   const empty = (name: string, attributes: Readonly<Record<string, string>>) =>
     xml.ele(name, attributes).up();
   const told = (name: string, said: string, attributes: Readonly<Record<string, string>> = {}) =>
@@ -75,7 +76,9 @@ function writeOne(xml: Xml, activity: Activity, { participants, providers }: Cat
       code: participants.get(code)?.iso2 ?? code,
       ...percentOf(activity, code),
     });
-  empty('sector', { vocabulary: '1', code: purpose });
+  const purposes = purposesOf(activity.provisions, catalogue);
+  for (const { code, percent } of purposes)
+    empty('sector', { vocabulary: '1', code, ...(purposes.length > 1 && { percentage: String(percent) }) });
   for (const code of activity.goals ?? []) empty('tag', { vocabulary: code.includes('.') ? '3' : '2', code });
   for (const code of activity.provisions)
     empty('tag', { vocabulary: '99', 'vocabulary-uri': ours.provisions, code });
