@@ -24,6 +24,7 @@ import { isJointCalendar, makeJointCalendar } from './http/files/joint-calendar.
 import { isOffersFile, makeOffersFiles } from './http/files/offers/offers-files.ts';
 import { isReportFile, makeReportFiles } from './http/files/report-files.ts';
 import { isWrittenReport, makeWrittenReports } from './http/files/written-reports.ts';
+import { isUnsubscribe, makeUnsubscribe } from './http/files/unsubscribe.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { makeLive } from './http/live/live.ts';
 import { carriesToken, makeMetrics } from './http/metrics.ts';
@@ -77,6 +78,7 @@ export function createApp({
   const offersFiles = makeOffersFiles(parts);
   const jointCalendar = makeJointCalendar(parts);
   const editionsFeed = makeEditionsFeed(parts);
+  const unsubscribe = makeUnsubscribe(parts);
   const evidence = makeEvidence(parts);
   const client = makeStatic(clientFolder, security);
 
@@ -141,6 +143,7 @@ export function createApp({
     else if (isActivitiesFile(path)) await activitiesFiles(request, response, requestId);
     else if (isJointCalendar(path) && isRead(request)) await jointCalendar(request, response, requestId);
     else if (isEditionsFeed(path) && isRead(request)) await editionsFeed(request, response, requestId);
+    else if (isUnsubscribe(path) && !isRead(request)) await unsubscribe(request, response, requestId);
     else if (isOffersFile(path)) await offersFiles(request, response, requestId);
     else if (isEvidence(path)) await evidence(request, response, requestId, path);
     else if (route && (path === '/graphql' || isRead(request))) await route(request, response, requestId);

@@ -4,6 +4,7 @@ import type { UserId } from '../src/domain/base/ids.ts';
 import type { Mail, MailId } from '../src/domain/base/mail.ts';
 import { openPost, type Post } from '../src/mail/post.ts';
 import { aMail as mailTo } from '../src/services/base/mail/tell.ts';
+import { digestLetter } from '../src/services/correspondence/digest/digest-letter.ts';
 import type { Store } from '../src/store/store.ts';
 import { sayLetter } from '../src/texts/say-letter.ts';
 import { sendMail } from '../src/work/base/send-mail.ts';
@@ -39,6 +40,7 @@ export const sender = (post: Post) =>
     post,
     domain: 'example.org',
     compose: (mail, store) => sayLetter(mail, store.catalogue(), 'https://matrix.example.org'),
+    letterNow: digestLetter,
   });
 
 export const postTo = (url: string): Post => openPost(url, 'us@example.org');

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { openPost } from '../src/mail/post.ts';
+import { digestLetter } from '../src/services/correspondence/digest/digest-letter.ts';
 import { sayLetter } from '../src/texts/say-letter.ts';
 import { sendMail } from '../src/work/base/send-mail.ts';
 import { openTestStore } from './open-test-store.ts';
@@ -16,6 +17,7 @@ export async function mailingProcess() {
     post: openPost(`${SMTP_URL}.${process.pid}`, 'us@example.org'),
     domain: 'example.org',
     compose: (one, from) => sayLetter(one, from.catalogue(), 'https://matrix.example.org'),
+    letterNow: digestLetter,
   });
   return { store, now: NOW, mail };
 }

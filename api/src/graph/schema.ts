@@ -101,6 +101,8 @@ import './assistance/help-that-ends.ts';
 import './assistance/weights.ts';
 import './assistance/why-not.ts';
 import './assistance/confirm-link.ts';
+import './correspondence/subscription.ts';
+import './correspondence/subscription-mutations.ts';
 
 /** The one schema; it does not start while a type or a root field is not in the table of who may. */
 export function makeSchema(): GraphQLSchema {

@@ -92,12 +92,20 @@ async function written(
   to: string,
   { language, messageId, content }: Omit<Envelope, 'to'>,
 ): Promise<Buffer> {
+  const { unsubscribe, ...said } = content;
   const composer = new MailComposer({
     from: { name: 'Needs Matrix', address: from },
     to: { name: '', address: to },
-    ...content,
+    ...said,
     messageId,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    headers: {
+      ...{ 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+      // RFC 8058: a mail program offers it as one click of its own.
+      ...(unsubscribe && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
     // There is nothing to read, and nothing will be: not even where a text looks like an address.
     disableFileAccess: true,
     disableUrlAccess: true,

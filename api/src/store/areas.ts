@@ -15,13 +15,28 @@ import {
   type ConventionWrites,
   conventionArea,
 } from './convention/convention-area.ts';
+import {
+  type CorrespondenceReads,
+  type CorrespondenceWrites,
+  correspondenceArea,
+} from './correspondence/correspondence-area.ts';
 import { checkpoints } from './live/checkpoints.ts';
 import { counters, outbox } from './live/outbox.ts';
 
-export interface AreaReads extends BaseReads, ConventionReads, AssessmentAreaReads, AssistanceReads {}
-export interface AreaWrites extends BaseWrites, ConventionWrites, AssessmentAreaWrites, AssistanceWrites {}
+export interface AreaReads
+  extends BaseReads,
+    ConventionReads,
+    AssessmentAreaReads,
+    AssistanceReads,
+    CorrespondenceReads {}
+export interface AreaWrites
+  extends BaseWrites,
+    ConventionWrites,
+    AssessmentAreaWrites,
+    AssistanceWrites,
+    CorrespondenceWrites {}
 
-const areas = [baseArea, conventionArea, assessmentArea, assistanceArea] as const;
+const areas = [baseArea, conventionArea, assessmentArea, assistanceArea, correspondenceArea] as const;
 const live = { collections: [outbox, checkpoints, counters], kept: [counters] };
 
 interface EveryReading extends ConventionReading, PrioritiesReading {}
@@ -31,6 +46,7 @@ export const readAreas = (reading: EveryReading): AreaReads => ({
   ...conventionArea.reads(reading),
   ...assessmentArea.reads(reading),
   ...assistanceArea.reads(reading),
+  ...correspondenceArea.reads(reading),
 });
 
 /** Those of one transaction, and its writes. */

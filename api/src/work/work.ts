@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Instant } from '../domain/base/calendar.ts';
+import { digestLetter } from '../services/correspondence/digest/digest-letter.ts';
 import type { Store } from '../store/store.ts';
 import { sayLetter } from '../texts/say-letter.ts';
 import type { MailRoom } from './base/send-mail.ts';
@@ -63,4 +64,5 @@ const mailRoom = ({ url, from }: NonNullable<WorkParts['smtp']>, origin: string)
   post: async (mail, signal) => (await import('../mail/post.ts')).openPost(url, from)(mail, signal),
   domain: from.slice(from.lastIndexOf('@') + 1),
   compose: (mail, store) => sayLetter(mail, store.catalogue(), origin),
+  letterNow: digestLetter,
 });

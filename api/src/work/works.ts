@@ -5,6 +5,7 @@ import { editionDays, publishDueEdition } from './assistance/publish-edition.ts'
 import { writeReportAsked } from './assistance/write-report.ts';
 import { type MailRoom, sendMail } from './base/send-mail.ts';
 import { reminders, remindPeople } from './correspondence/remind.ts';
+import { digestDays, sendDueDigests } from './correspondence/send-digests.ts';
 import type { Kind } from './kind.ts';
 
 /** Every kind of job there is. Without a mail server mails wait in the outbox, with their jobs. */
@@ -17,7 +18,14 @@ export const kinds = (mail: MailRoom | null): readonly Kind[] => [
   carryLeftBehind,
   publishDueEdition,
   writeReportAsked,
+  sendDueDigests,
 ];
 
 /** What comes back by itself. */
-export const schedules: readonly Schedule[] = [reminders, evidenceSweeps, leftBehind, editionDays];
+export const schedules: readonly Schedule[] = [
+  reminders,
+  evidenceSweeps,
+  leftBehind,
+  editionDays,
+  digestDays,
+];

@@ -26,6 +26,7 @@ export type OverlapId = Branded<'Overlap'>;
 export type EvidenceId = Branded<'EvidenceFile'>;
 export type SourcedNeedId = Branded<'SourcedNeed'>;
 export type UploadId = Branded<'Upload'>;
+export type SubscriptionId = Branded<'Subscription'>;
 
 /** ISO 3166-1 alpha-3, `EU` for the European Union, X and two letters for fictional participants. */
 export type ParticipantCode = Branded<'Participant'>;

@@ -23,12 +23,20 @@ export interface Notice extends Sentence {
 export interface Letter {
   readonly name: string;
   readonly notices: readonly Notice[];
+  /** Said before them: `code` and `code-subject`. */
+  readonly opening?: Sentence;
+  /** The page that ends such letters, by one click; it goes into the head of the mail too (RFC 8058). */
+  readonly unsubscribe?: string;
+  /** Its notices are worked out when it is sent, from this, and are not kept. */
+  readonly later?: Readonly<Record<string, unknown>>;
 }
 
 export interface MailContent {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where whoever gets it wants no more of it by one click (RFC 8058). */
+  readonly unsubscribe?: string;
 }
 
 /** A letter to one person, in the outbox until it is sent and after. */

@@ -20,6 +20,7 @@ import type {
   SavedSearchId,
   ScenarioId,
   SourcedNeedId,
+  SubscriptionId,
   UserId,
 } from './ids.ts';
 import type { JobId } from './job.ts';
@@ -54,6 +55,7 @@ export interface Ids {
   readonly NoteThread: NoteThreadId;
   readonly Assignment: string;
   readonly ConsultationComment: ConsultationCommentId;
+  readonly DigestSubscription: SubscriptionId;
 }
 export type NodeType = keyof Ids;
 

@@ -1,4 +1,12 @@
-import type { AssessmentId, FormalRequestId, JointOfferId, MatchId, OfferId, ReportId } from './ids.ts';
+import type {
+  AssessmentId,
+  FormalRequestId,
+  JointOfferId,
+  MatchId,
+  OfferId,
+  ReportId,
+  SavedSearchId,
+} from './ids.ts';
 import { encodeId } from './node-id.ts';
 
 /** Pages of the client to which letters lead; the client's own list is `lib/paths.ts`. */
@@ -18,5 +26,12 @@ export const pages = {
   edition: (number: number) => `/editions/${number}`,
   ourOffers: '/our-offers',
   setPassword: (key: string) => `/set-password?key=${key}`,
+  subscription: (link: string) => `/subscriptions?link=${link}`,
+  subscriptions: '/subscriptions',
+  unsubscribe: (link: string) => `/unsubscribe?link=${link}`,
+  state: (code: string) => `/states/${code}`,
+  savedSearch: (id: SavedSearchId) => `/searches/${encodeId('SavedSearch', id)}`,
+  matrixOf: (asked: Readonly<Record<string, string>>) =>
+    ['/matrix', `${new URLSearchParams(asked)}`].filter(Boolean).join('?'),
   confirmOffer: (link: string) => `/confirm-offer?link=${link}`,
 } as const;

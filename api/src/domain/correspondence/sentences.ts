@@ -77,4 +77,23 @@ export const sentences: Readonly<Record<string, string>> = {
   'offer-stale-subject': 'Your offer is stale: confirm it or withdraw it',
   'offer-stale':
     'Your offer “{title}” was last confirmed on {confirmed}. Since {day} it is shown as stale and fits no need. The link below opens a page with one button that confirms it; you need not sign in.',
+  'digest-confirm-subject': 'Do you want digests of Needs Matrix?',
+  'digest-confirm':
+    'With this address somebody asked for mails that tell what changed in the needs and services matrix. If it was you, confirm it within {days} days by the link below. It opens a page with one button. If you do nothing, no mail comes.',
+  'digest-subject': 'What changed in Needs Matrix up to {day}',
+  digest: 'This is what changed from {from} to {day} in what you follow, as far as you may see it today.',
+  'digest-edition-subject': 'Edition {to} of the needs and services matrix',
+  'digest-edition':
+    'Edition {to} is published. This is what changed since edition {from} in what you follow, as far as you may see it today.',
+  'digest-everything': 'The whole matrix',
+  'digest-participant': '{participant}',
+  'digest-article': 'Article {article}',
+  'digest-type': '{type}',
+  'digest-subject-followed': '{subjects}',
+  'digest-search': 'Saved search “{title}”',
+  'digest-counts':
+    'New needs: {added}. No longer there: {gone}. Further served: {further}. Less far served: {fallen}.',
+  'letter-foot-digest':
+    'Needs Matrix sends this because you follow it there. The link below ends these mails, or changes what you follow. Please do not reply to this mail.',
+  'letter-unsubscribe': 'Unsubscribe, or change what you follow',
 };

@@ -30,6 +30,8 @@ export interface SearchReader {
 
 export interface SavedSearches {
   byIds(reader: SearchReader, ids: readonly SavedSearchId[]): Promise<SavedSearch[]>;
+  /** For a service that asks of each of many readers whether it is theirs to open; never handed out as they are. */
+  forFollowers(ids: readonly SavedSearchId[]): Promise<SavedSearch[]>;
   /** Their own, and those that colleagues share; what others share is opened by its link. */
   listed(reader: SearchReader): Promise<SavedSearch[]>;
 }
@@ -45,6 +47,7 @@ export function readSavedSearches(scope: Scope): SavedSearches {
   }));
   return {
     byIds: (reader, ids) => find({ _id: { $in: ids }, $or: sharedWith(reader) }),
+    forFollowers: async (ids) => (ids.length === 0 ? [] : find({ _id: { $in: ids } })),
     listed: (reader) => find({ $or: ownAndColleagues(reader) }),
   };
 }

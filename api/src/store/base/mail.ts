@@ -1,5 +1,6 @@
 import type { Filter } from 'mongodb';
 import { type Instant, millisecondsOf } from '../../domain/base/calendar.ts';
+import type { UserId } from '../../domain/base/ids.ts';
 import { type Mail, type MailId, type MailStatus, mailStatuses } from '../../domain/base/mail.ts';
 import type { Writing } from './area.ts';
 import { declare } from './declare.ts';
@@ -32,6 +33,7 @@ export const mails = declare(
   },
   [
     { name: 'newest', keys: { status: 1, createdAt: -1, _id: -1 } },
+    { name: 'user', keys: { user: 1 } },
     { name: 'gone', keys: { gone: 1 }, expireAfterSeconds: 0 },
   ],
 );
@@ -49,6 +51,8 @@ export interface MailWrites {
     from: Pick<Mail, 'id' | 'attempt'> & { readonly statuses: readonly MailStatus[] },
     fields: Partial<Omit<Mail, 'id'>>,
   ): Promise<boolean>;
+  /** Whoever asked for them wants no more of them: what was to be sent is not, and nothing of what was is kept. `about`: only those that are to be worked out from it. */
+  dropMails(user: UserId, about?: { readonly subscription: string }): Promise<void>;
 }
 
 export const sendMailJob = 'send-mail';
@@ -79,6 +83,10 @@ export function writeMails(writing: Writing): MailWrites {
         collection.updateOne(there, { $set: fields }, options),
       );
       return matchedCount === 1;
+    },
+    dropMails: async (user, about) => {
+      const these = { user, ...(about && { 'letter.later.subscription': about.subscription }) };
+      await scope.run((options) => collection.deleteMany(these as Filter<MailDocument>, options));
     },
   };
 }

@@ -30,6 +30,7 @@ export interface Users {
   afresh(ids: readonly UserId[]): Promise<User[]>;
   /** Case and surrounding blanks do not matter. */
   byEmail(email: string): Promise<User | null>;
+  byEmails(emails: readonly string[]): Promise<User[]>;
   all(): Promise<User[]>;
   /** Those who hold a role for one of these States. */
   ofParticipants(codes: readonly ParticipantCode[]): Promise<User[]>;
@@ -56,6 +57,7 @@ export function readUsers(scope: Scope, known: Remembered<User> | null): Users {
     afresh: byIds,
     byIds: (ids) => (known ? known.many(ids, byIds, ({ id }) => id) : byIds(ids)),
     byEmail: async (email) => (await find({ emailKey: keyOf(email) }))[0] ?? null,
+    byEmails: async (emails) => (emails.length === 0 ? [] : find({ emailKey: { $in: emails.map(keyOf) } })),
     all: () => find({}),
     ofParticipants: (codes: readonly ParticipantCode[]) => find({ 'roles.participant': { $in: codes } }),
     ofProviders: (ids: readonly ProviderId[]) => find({ 'roles.provider': { $in: ids } }),

@@ -6,6 +6,7 @@ import { assistance } from './assistance.ts';
 import { broadReasons, broadRefusals } from './broad.ts';
 import { convergenceReasons, jointRefusals } from './convergence.ts';
 import { cycleReasons, cycleRefusals } from './cycles.ts';
+import { digestLetters, subscriptionRefusals } from './digest.ts';
 import { editionReasons } from './editions.ts';
 import { evidence } from './evidence.ts';
 import { files } from './files.ts';
@@ -41,6 +42,7 @@ export const fr: TextsOf = {
     ...convergenceReasons,
     ...editionReasons,
     ...listingLetters,
+    ...digestLetters,
   },
   labels,
   workbook: { ...workbook, ...offersHeadings },
@@ -59,6 +61,7 @@ export const fr: TextsOf = {
     ...prerequisites,
     ...weights,
     ...listing,
+    ...subscriptionRefusals,
     ...matchLife,
     ...writing,
     ...cycleRefusals,

@@ -72,8 +72,9 @@ export function createProjection(catalogue: Catalogue | (() => Catalogue), start
 function projectionOf(
   world: World,
   current: () => Catalogue,
-  start: Omit<Start, 'rows' | 'now'>,
+  start: Omit<Start, 'rows' | 'now'> & { readonly labelsThen?: ReadonlyMap<number, number> },
 ): Projection {
+  const { labelsThen } = start;
   const touches = touchesFrom(start.touches ?? null, { number: start.number, at: start.at });
   const shared = createSharedFigures();
   let number = start.number;
@@ -206,7 +207,7 @@ function projectionOf(
     cycles: (audience, instrument) => cyclesSeen(known(), eyes(audience), instrument),
     labels: () => world.labelsVersion,
     restore: (history, kept) => restoreHistory(history, kept, known()),
-    freeze: (audience) => freeze(known(), eyes(audience)),
+    freeze: (audience, shownThen) => freeze(known(), eyes(audience), shownThen ? labelsThen : undefined),
     past,
     history: createReplay(current, (history, at) => lastOf(past(history, at))),
   };
@@ -215,7 +216,9 @@ function projectionOf(
     const labels = createLabelsThen();
     const then = yield* settlePast(history, known(), at, labels);
     const { number } = history;
-    const projection = projectionOf(then, current, { number, at: number === 0 ? at : history.at });
+    const projection = projectionOf(then, current, {
+      ...{ number, at: number === 0 ? at : history.at, labelsThen: labels.ranks },
+    });
     return {
       projection,
       ...spanOf(then),

@@ -1,5 +1,6 @@
 import type { Instant } from '../../base/calendar.ts';
 import type { ProviderId, SavedSearchId, UserId } from '../../base/ids.ts';
+import { areColleagues, audienceOf, type Viewer } from '../../base/viewer.ts';
 import type { Dimension, NeedFilter } from '../matrix/figures.ts';
 
 /**
@@ -35,6 +36,16 @@ export interface SavedSearch {
   readonly question: SearchQuestion;
   readonly changedAt: Instant;
 }
+
+/** May this person open it, as they and its owner are today? */
+export function opens(search: SavedSearch, owner: Person | undefined, person: Person): boolean {
+  if (search.owner === person.id) return true;
+  if (search.readers === 'OWNER' || !owner) return false;
+  if (areColleagues(owner, person)) return true;
+  // Who no longer sees what donors see shares nothing with them.
+  return search.readers === 'DONORS' && [owner, person].every((one) => audienceOf(one).level !== 'PUBLIC');
+}
+type Person = NonNullable<Viewer>;
 
 /** Nobody finds their way in a longer list. */
 export const mostSearches = 200;

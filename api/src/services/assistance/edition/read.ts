@@ -6,7 +6,12 @@ import {
 } from '../../../domain/assistance/edition/edition.ts';
 import { frozenOf } from '../../../domain/assistance/edition/format.ts';
 import { type EditionPlan, usualPlan } from '../../../domain/assistance/edition/plan.ts';
+<<<<<<< HEAD
 import type { Thawed } from '../../../domain/assistance/matrix/frozen/thaw.ts';
+=======
+import type { Frozen } from '../../../domain/assistance/matrix/frozen/frozen.ts';
+import { type Thawed, thaw } from '../../../domain/assistance/matrix/frozen/thaw.ts';
+>>>>>>> 0cfd6b94 (Tell people by digests what changed in what they follow)
 import { descending, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { NotFound } from '../../../domain/base/refusal.ts';
@@ -92,6 +97,13 @@ export const openedContent = (context: Context, one: Edition, of: EditionAudienc
     one.contents[of].sha256,
     () => async () => frozenOf(await contentOf(context, one, of)),
   );
+
+/** All that an edition has for one audience, for whoever has asked already for whom it is. */
+export async function frozenEdition(context: Context, number: number, of: EditionAudience): Promise<Frozen> {
+  const one = await edition(context, number);
+  if (!one) throw new NotFound(['edition']);
+  return frozenOf(await contentOf(context, one, of));
+}
 
 /** As it was set, or the usual one. */
 export const editionPlan = async ({ store, now }: Context): Promise<EditionPlan> =>

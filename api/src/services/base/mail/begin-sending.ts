@@ -11,7 +11,8 @@ export interface Begun extends Mail {
 
 /** How a mail is put into words, and the domain of those who send it. */
 export interface Sender {
-  readonly compose: (mail: Mail) => MailContent;
+  /** null: there is nothing left to say. */
+  readonly compose: (mail: Mail) => MailContent | null;
   readonly domain: string;
 }
 
@@ -27,20 +28,27 @@ export async function beginSending(
 ): Promise<Begun | null> {
   return store.atomically(async (writes) => {
     const [mail] = await writes.mails.byIds([id]);
-    if (mail?.status === 'WAITING' && now <= plusDays(mail.askedAt, daysToSend)) {
+    const inTime = mail?.status === 'WAITING' && now <= plusDays(mail.askedAt, daysToSend);
+    const content = inTime ? compose(mail) : null;
+    if (inTime && content) {
       const begun: Begun = {
         ...mail,
         status: 'SENDING',
         attempt: mail.attempt + 1,
         messageId: mail.messageId ?? `<${mail.id.replace(/[^\w-]/g, '.')}@${domain}>`,
-        content: compose(mail),
+        content,
       };
       const { id: _, ...fields } = begun;
-      await writes.moveMail({ ...mail, statuses: ['WAITING'] }, fields);
+      // What is worked out when it is sent is for whoever reads it then, and for nobody later.
+      const kept = mail.letter.later ? { ...fields, content: null } : fields;
+      await writes.moveMail({ ...mail, statuses: ['WAITING'] }, kept);
       return begun;
     }
     if (mail?.status === 'WAITING')
-      await writes.moveMail({ ...mail, statuses: ['WAITING'] }, { status: 'FAILED', error: tooLate });
+      await writes.moveMail(
+        { ...mail, statuses: ['WAITING'] },
+        { status: 'FAILED', error: inTime ? nothingLeft : tooLate },
+      );
     if (mail?.status === 'SENDING')
       await writes.moveMail({ ...mail, statuses: ['SENDING'] }, { status: 'IN_DOUBT', error: cutOff });
     await finish(writes);
@@ -49,6 +57,10 @@ export async function beginSending(
 }
 
 const tooLate = words('It could not be sent within {days} days.', { days: daysToSend });
+const nothingLeft = words(
+  'When it was to be sent there was nothing left to tell. Nobody needs to do anything.',
+  {},
+);
 const cutOff = words(
   'The process ended while it was handing this over to the mail server. Nobody knows whether it arrived.',
   {},

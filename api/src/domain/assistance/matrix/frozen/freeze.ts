@@ -18,12 +18,18 @@ import {
 } from './frozen.ts';
 import { reachOf } from './reach.ts';
 
-/** What these eyes see of the world, computed for them; whatever they do not see leaves no trace in it. */
-export function freeze(world: World, eyes: Eyes): Frozen {
+/**
+ * What these eyes see of the world, computed for them; whatever they do not see leaves no trace in it. `then`: of the past, the labels of needs that have another
+ * one today; what was hidden by one of them is not there yet.
+ */
+export function freeze(world: World, eyes: Eyes, then: ReadonlyMap<number, number> = new Map()): Frozen {
   const { needs, numbers } = world;
   const found: number[] = [];
-  for (let slot = 0; slot < needs.ids.length; slot++)
-    if (seen(eyes, byteAt(needs.label, slot), shortAt(needs.participant, slot))) found.push(slot);
+  for (let slot = 0; slot < needs.ids.length; slot++) {
+    const rank = byteAt(needs.label, slot);
+    if (seen(eyes, Math.min(rank, then.get(slot) ?? rank), shortAt(needs.participant, slot)))
+      found.push(slot);
+  }
   const participants = listed(found, needs.participant, numbers.participants.all);
   const provisions = listed(found, needs.provision, numbers.provisions.all);
   const types = listed(found, needs.type, numbers.types.all);

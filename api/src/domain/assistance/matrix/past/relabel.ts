@@ -11,9 +11,13 @@ import type { World } from '../world/world.ts';
 export interface LabelsThen {
   readonly facts: Map<AssessmentId, Uint8Array>;
   readonly waitsFor: Map<number, readonly WaitsFor[]>;
+  /** Of needs. */
+  readonly ranks: Map<number, number>;
 }
 
-export const createLabelsThen = (): LabelsThen => ({ facts: new Map(), waitsFor: new Map() });
+export const createLabelsThen = (): LabelsThen => ({
+  ...{ facts: new Map(), waitsFor: new Map(), ranks: new Map() },
+});
 
 /** Nobody is told of a past that they may not see today (contract, The matrix): what is known today has today's label, all else its own. */
 export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ripple): Generator<void> {
@@ -38,6 +42,8 @@ export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ri
     const now = written && labelledToday(written, needs.participant[slot] as number);
     if (rank === needs.label[slot] && sameLabels(now, waitsFor)) continue;
     if (written && now !== written) then.waitsFor.set(slot, written);
+    const before = needs.label[slot] ?? 0;
+    if (rank !== before && !then.ranks.has(slot)) then.ranks.set(slot, before);
     const row = needAt(needs, slot);
     changeRow(past, { kind: 'need', row: { ...row, label: labelOf(rank), waitsFor: now ?? [] } }, ripple);
   }
