@@ -86,7 +86,7 @@ describe('a digest', () => {
     });
     await world.days(1);
     expect(world.digests('reader@example.org')).toHaveLength(1);
-    expect(world.digests('reader@example.org')[0]).toContain('Article 16');
+    expect(world.digests('reader@example.org')[0]).toContain('Article: 16');
     expect(world.digests('former@example.org')).toEqual([]);
   });
 

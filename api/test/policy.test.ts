@@ -28,11 +28,19 @@ describe('the policy', () => {
     expect(printPolicy()).toBe(readFileSync(new URL('../policy.json', import.meta.url), 'utf8'));
   });
 
-  it('lets the public do nothing but sign in and out, set a password by a link, and ask to be listed', () => {
+  it('lets the public do nothing but sign in and out, set a password by a link, and ask to be listed or for digests', () => {
     const open = Object.keys(policy).filter((action) =>
       allows(null, action as Action, { participant: here, provider: ours }),
     );
-    expect(open).toEqual(['listing.ask', 'listing.confirm', 'session.open', 'session.close', 'password.set']);
+    const digests = ['ask', 'confirm', 'change', 'end'].map((what) => `subscription.${what}`);
+    expect(open).toEqual([
+      'listing.ask',
+      'listing.confirm',
+      ...digests,
+      'session.open',
+      'session.close',
+      'password.set',
+    ]);
   });
 
   it("lets only the State's own people edit, and only its focal point submit, order and plan [WG 40]", () => {
@@ -71,6 +79,7 @@ describe('the policy', () => {
       'search.remove',
       'report.ask',
       'report.remove',
+      ...['follow', 'ask', 'confirm', 'change', 'end'].map((what) => `subscription.${what}`),
       'audit.read',
       'session.open',
       'session.close',

@@ -29,10 +29,10 @@ export const possibleTypes: Record<string, string[]> = {
     "ListingRequest",
     "Refused"
   ],
-  "AskForReportResult": [
+  "AskForSubscriptionLinkResult": [
     "Conflict",
-    "Refused",
-    "Report"
+    "DigestSubscription",
+    "Refused"
   ],
   "AskFormalRequestAgainResult": [
     "Conflict",
@@ -43,6 +43,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "ListingAsked",
     "Refused"
+  ],
+  "AskToSubscribeResult": [
+    "Conflict",
+    "Refused",
+    "SubscriptionAsked"
   ],
   "AssignProvisionsResult": [
     "Assessment",
@@ -62,6 +67,11 @@ export const possibleTypes: Record<string, string[]> = {
   "ChangePasswordResult": [
     "Conflict",
     "PasswordChanged",
+    "Refused"
+  ],
+  "ChangeSubscriptionResult": [
+    "Conflict",
+    "DigestSubscription",
     "Refused"
   ],
   "ChooseConvergenceResult": [
@@ -114,6 +124,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Offer",
     "Refused"
   ],
+  "ConfirmSubscriptionResult": [
+    "Conflict",
+    "Refused",
+    "SubscriptionOfLink"
+  ],
   "CorrectActivityResult": [
     "Activity",
     "Conflict",
@@ -163,6 +178,16 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "Session"
+  ],
+  "EndSubscriptionResult": [
+    "Conflict",
+    "EndedSubscription",
+    "Refused"
+  ],
+  "FollowResult": [
+    "Conflict",
+    "DigestSubscription",
+    "Refused"
   ],
   "ImportActivitiesResult": [
     "Conflict",
@@ -220,7 +245,6 @@ export const possibleTypes: Record<string, string[]> = {
     "Programme",
     "Provider",
     "RegisterEntry",
-    "Report",
     "SavedSearch",
     "Scenario",
     "SourcedNeed"
@@ -328,11 +352,6 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "RemovedRegisterEntry"
-  ],
-  "RemoveReportResult": [
-    "Conflict",
-    "Refused",
-    "RemovedReport"
   ],
   "RemoveSearchResult": [
     "Conflict",

@@ -215,6 +215,16 @@ describe('the documents of the contract', () => {
       ...{ name: 'Blue Fund', kind: 'REGIONAL', about: 'Advice.' },
       ...{ contactName: 'Ana', contactEmail: 'ana@blue.example' },
     }),
+    OwnSubscription: {},
+    SubscriptionOfLink: { link: 'none' },
+    Follow: input({ follow: { kind: 'ARTICLE', code: '15' }, every: 'MONTH' }),
+    AskForSubscriptionLink: input({}),
+    AskToSubscribe: input({ email: 'ana@blue.example', follow: { kind: 'EVERYTHING' }, every: 'EDITION' }),
+    ConfirmSubscription: { input: { link: 'none' } },
+    ChangeSubscription: {
+      input: { expectedRevision: 1, every: 'WEEK', follows: [{ kind: 'PARTICIPANT', code: 'XAA' }] },
+    },
+    EndSubscription: { input: { link: 'none' } },
     MergePreview: { provider: nobody, other: nobody },
     MergeProviders: input({
       ...{ provider: nobody, other: nobody, reason: 'x' },

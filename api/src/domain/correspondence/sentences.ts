@@ -86,10 +86,10 @@ export const sentences: Readonly<Record<string, string>> = {
   'digest-edition':
     'Edition {to} is published. This is what changed since edition {from} in what you follow, as far as you may see it today.',
   'digest-everything': 'The whole matrix',
-  'digest-participant': '{participant}',
-  'digest-article': 'Article {article}',
-  'digest-type': '{type}',
-  'digest-subject-followed': '{subjects}',
+  'digest-participant': 'State: {participant}',
+  'digest-article': 'Article: {article}',
+  'digest-type': 'Kind of help: {type}',
+  'digest-subject-followed': 'Subject: {subjects}',
   'digest-search': 'Saved search “{title}”',
   'digest-counts':
     'New needs: {added}. No longer there: {gone}. Further served: {further}. Less far served: {fallen}.',

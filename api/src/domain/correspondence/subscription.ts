@@ -64,7 +64,9 @@ export function confirmSubscription(subscription: Subscription, now: Instant): S
   const { confirmedAt, until } = subscription;
   if (confirmedAt !== null)
     throw new OutOfTurn(
-      words('This was already confirmed on {day}. There is nothing left to do.', { day: dayOf(confirmedAt) }),
+      words('This request was already confirmed on {day}. There is nothing left to do.', {
+        day: dayOf(confirmedAt),
+      }),
       ['link'],
     );
   if (now >= until)

@@ -3,7 +3,7 @@ import type { Sentences } from '../sentences.ts';
 /** Of subscriptions. */
 export const subscriptionRefusals: Sentences = {
   'Follow at most {most} things. Remove one first.': 'تابعوا {most} أمرًا على الأكثر. أزيلوا أحدها أولًا.',
-  'Everything is followed without a code. Leave it out.': 'تُتابع المصفوفة كلها بلا رمز. اتركوه.',
+  'Everything is followed without a code. Leave it out.': 'لا رمز للمصفوفة كلها. أرسلوا الطلب بلا رمز.',
   'Say what is followed: send its code.': 'بيّنوا ما تتابعونه: أرسلوا رمزه.',
   'Follow one thing at least, or unsubscribe.': 'تابعوا أمرًا واحدًا على الأقل، أو ألغوا الاشتراك.',
   'A saved search is followed by people who are signed in. Sign in first.':
@@ -25,10 +25,10 @@ export const digestLetters: Sentences = {
   'digest-edition':
     'نُشر الإصدار {to}. هذا ما تغيّر منذ الإصدار {from} فيما تتابعونه، بقدر ما يجوز لكم الاطلاع عليه اليوم.',
   'digest-everything': 'المصفوفة كلها',
-  'digest-participant': '{participant}',
-  'digest-article': 'المادة {article}',
-  'digest-type': '{type}',
-  'digest-subject-followed': '{subjects}',
+  'digest-participant': 'الدولة: {participant}',
+  'digest-article': 'المادة: {article}',
+  'digest-type': 'نوع المساعدة: {type}',
+  'digest-subject-followed': 'الموضوع: {subjects}',
   'digest-search': 'البحث المحفوظ «{title}»',
   'digest-counts':
     'احتياجات جديدة: {added}. لم تعد موجودة: {gone}. خُدمت أكثر: {further}. خُدمت أقل: {fallen}.',

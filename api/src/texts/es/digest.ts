@@ -26,10 +26,10 @@ export const digestLetters: Sentences = {
   'digest-edition':
     'Se ha publicado la edición {to}. Esto es lo que cambió desde la edición {from} en lo que usted sigue, en la medida en que puede verlo hoy.',
   'digest-everything': 'Toda la matriz',
-  'digest-participant': '{participant}',
-  'digest-article': 'Artículo {article}',
-  'digest-type': '{type}',
-  'digest-subject-followed': '{subjects}',
+  'digest-participant': 'Estado: {participant}',
+  'digest-article': 'Artículo: {article}',
+  'digest-type': 'Tipo de asistencia: {type}',
+  'digest-subject-followed': 'Tema: {subjects}',
   'digest-search': 'Búsqueda guardada «{title}»',
   'digest-counts':
     'Necesidades nuevas: {added}. Ya no están: {gone}. Mejor atendidas: {further}. Menos atendidas: {fallen}.',

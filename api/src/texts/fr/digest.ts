@@ -26,10 +26,10 @@ export const digestLetters: Sentences = {
   'digest-edition':
     'L’édition {to} est publiée. Voici ce qui a changé depuis l’édition {from} dans ce que vous suivez, dans la mesure où vous pouvez le voir aujourd’hui.',
   'digest-everything': 'Toute la matrice',
-  'digest-participant': '{participant}',
-  'digest-article': 'Article {article}',
-  'digest-type': '{type}',
-  'digest-subject-followed': '{subjects}',
+  'digest-participant': 'État : {participant}',
+  'digest-article': 'Article : {article}',
+  'digest-type': 'Type d’assistance : {type}',
+  'digest-subject-followed': 'Thème : {subjects}',
   'digest-search': 'Recherche enregistrée « {title} »',
   'digest-counts':
     'Nouveaux besoins : {added}. N’y sont plus : {gone}. Mieux servis : {further}. Moins servis : {fallen}.',

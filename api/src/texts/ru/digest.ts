@@ -9,7 +9,7 @@ export const subscriptionRefusals: Sentences = {
   'Say what is followed: send its code.': 'Укажите, за чем следить: пришлите код.',
   'Follow one thing at least, or unsubscribe.': 'Следите хотя бы за одной позицией или отпишитесь.',
   'A saved search is followed by people who are signed in. Sign in first.':
-    'Следить за сохранённым поиском может тот, кто вошёл в систему. Сначала войдите.',
+    'Следить за сохранённым поисковым запросом может тот, кто вошёл в систему. Сначала войдите.',
   'This link is not whole, or no longer in use. Open that of the newest mail.':
     'Ссылка неполная или больше не действует. Откройте ссылку из самого нового письма.',
   'When it was to be sent there was nothing left to tell. Nobody needs to do anything.':
@@ -23,15 +23,15 @@ export const digestLetters: Sentences = {
     'С этим адресом кто-то попросил присылать письма о том, что изменилось в матрице потребностей и услуг. Если это были вы, подтвердите это в течение {days} дней по ссылке ниже. Она открывает страницу с одной кнопкой. Если вы ничего не сделаете, писем не будет.',
   'digest-subject': 'Что изменилось в Needs Matrix на {day}',
   digest: 'Вот что изменилось с {from} по {day} в том, за чем вы следите, насколько вам это видно сегодня.',
-  'digest-edition-subject': 'Выпуск {to} матрицы потребностей и услуг',
+  'digest-edition-subject': 'Издание {to} матрицы потребностей и услуг',
   'digest-edition':
-    'Опубликован выпуск {to}. Вот что изменилось после выпуска {from} в том, за чем вы следите, насколько вам это видно сегодня.',
+    'Опубликовано издание {to}. Вот что изменилось после издания {from} в том, за чем вы следите, насколько вам это видно сегодня.',
   'digest-everything': 'Вся матрица',
-  'digest-participant': '{participant}',
-  'digest-article': 'Статья {article}',
-  'digest-type': '{type}',
-  'digest-subject-followed': '{subjects}',
-  'digest-search': 'Сохранённый поиск «{title}»',
+  'digest-participant': 'Государство: {participant}',
+  'digest-article': 'Статья: {article}',
+  'digest-type': 'Вид помощи: {type}',
+  'digest-subject-followed': 'Тема: {subjects}',
+  'digest-search': 'Сохранённый поисковый запрос «{title}»',
   'digest-counts':
     'Новые потребности: {added}. Больше не значатся: {gone}. Обслужены лучше: {further}. Обслужены хуже: {fallen}.',
   'letter-foot-digest':

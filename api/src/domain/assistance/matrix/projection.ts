@@ -161,7 +161,7 @@ export interface Projection {
   restore(history: History, kept: KeptRows | KeptHelp): Generator<void>;
   /** The same world at a past instant under today's labels, made from its history up to then, which it takes over. It stops now and then while it is made. */
   past(history: History, at: Instant): Generator<void, Past>;
-  /** All that the matrix counts for the audience, as plain values that stay as they are. `shownThen`: of the past only what it was shown then, as far as it may see it today. */
+  /** All that the matrix counts for the audience, as plain values that stay as they are. `shownThen`: of the past, only what it was shown then and is shown today. */
   freeze(audience: Audience, shownThen?: boolean): Frozen;
   /** The same, made at once from all entries there are. */
   history(entries: Iterable<OutboxEntry>, at: Instant): Projection;

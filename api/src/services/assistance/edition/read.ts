@@ -6,12 +6,8 @@ import {
 } from '../../../domain/assistance/edition/edition.ts';
 import { frozenOf } from '../../../domain/assistance/edition/format.ts';
 import { type EditionPlan, usualPlan } from '../../../domain/assistance/edition/plan.ts';
-<<<<<<< HEAD
-import type { Thawed } from '../../../domain/assistance/matrix/frozen/thaw.ts';
-=======
 import type { Frozen } from '../../../domain/assistance/matrix/frozen/frozen.ts';
-import { type Thawed, thaw } from '../../../domain/assistance/matrix/frozen/thaw.ts';
->>>>>>> 0cfd6b94 (Tell people by digests what changed in what they follow)
+import type { Thawed } from '../../../domain/assistance/matrix/frozen/thaw.ts';
 import { descending, type Order } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
 import { NotFound } from '../../../domain/base/refusal.ts';

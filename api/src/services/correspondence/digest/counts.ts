@@ -20,7 +20,7 @@ interface Known {
   readonly answers: LRUCache<string, DigestCounts>;
   /** The two sides of one audience: many of its questions are asked one after another. */
   sides: { readonly key: string; readonly of: Sides } | null;
-  /** How many answers were worked out, for who measures. */
+  /** How many answers were worked out, for those who measure. */
   worked: number;
 }
 const known = new WeakMap<Catalogue, Known>();

@@ -5,7 +5,6 @@ import type { Letter, Mail, Notice } from '../../../domain/base/mail.ts';
 import { pages } from '../../../domain/base/pages.ts';
 import { type DigestCounts, type DigestOf, isNews } from '../../../domain/correspondence/digest.ts';
 import { digestPeriods } from '../../../domain/correspondence/subscription.ts';
-import { Busy } from '../../../store/store.ts';
 import type { Context } from '../../base/context.ts';
 import { subscriptionLink } from '../subscription/subscription-link.ts';
 import { countsOf } from './counts.ts';
@@ -44,7 +43,7 @@ export async function digestLetter(context: Context, { letter }: Mail): Promise<
 async function heardOf({ store, now }: Context): Promise<void> {
   const last = await store.editions.entryAt(now);
   for (const deadline = performance.now() + patienceMs; store.live.projection.number() < last; await pause(5))
-    if (performance.now() > deadline) throw new Busy('The matrix is still taking in what was written last.', 10);
+    if (performance.now() > deadline) throw new Error('What was written last is not known here yet.');
 }
 const patienceMs = 10_000;
 

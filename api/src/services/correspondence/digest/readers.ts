@@ -23,7 +23,7 @@ export interface Asked {
 }
 
 /**
- * Those who are told of something, each with their rights of now, in a fixed number of reads. Whose account is gone, or holds no role any longer, is not among
+ * Those who are told of something, each with the rights that they have at this moment, in a fixed number of reads. Whose account is gone, or holds no role any longer, is not among
  * them; a search that they may no longer open is left out.
  */
 export async function readersOf(

@@ -1,5 +1,6 @@
 import type { UserId } from '../../../domain/base/ids.ts';
 import { Conflict, Invalid, NotFound } from '../../../domain/base/refusal.ts';
+import { same } from '../../../domain/base/same.ts';
 import {
   type DigestPeriod,
   type Follow,
@@ -32,6 +33,12 @@ export async function changeSubscription(
   await refuseNew(context, before, asked);
   return context.store.atomically(async (writes) => {
     const now = await meant(context, link, writes);
+    // The same sent again, whose answer was lost.
+    if (
+      now.revision === expectedRevision + 1 &&
+      same({ every, asked }, { every: now.every, asked: now.follows })
+    )
+      return now;
     if (now.revision !== expectedRevision) throw new Conflict(now.revision);
     const after = { ...now, revision: now.revision + 1, every, follows: asked };
     await writes.saveSubscription(after, now.revision);
