@@ -29,6 +29,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ListingRequest",
     "Refused"
   ],
+  "AskForReportResult": [
+    "Conflict",
+    "Refused",
+    "Report"
+  ],
   "AskForSubscriptionLinkResult": [
     "Conflict",
     "DigestSubscription",
@@ -245,6 +250,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Programme",
     "Provider",
     "RegisterEntry",
+    "Report",
     "SavedSearch",
     "Scenario",
     "SourcedNeed"
@@ -352,6 +358,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "RemovedRegisterEntry"
+  ],
+  "RemoveReportResult": [
+    "Conflict",
+    "Refused",
+    "RemovedReport"
   ],
   "RemoveSearchResult": [
     "Conflict",
