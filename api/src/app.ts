@@ -23,8 +23,8 @@ import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-f
 import { isJointCalendar, makeJointCalendar } from './http/files/joint-calendar.ts';
 import { isOffersFile, makeOffersFiles } from './http/files/offers/offers-files.ts';
 import { isReportFile, makeReportFiles } from './http/files/report-files.ts';
-import { isWrittenReport, makeWrittenReports } from './http/files/written-reports.ts';
 import { isUnsubscribe, makeUnsubscribe } from './http/files/unsubscribe.ts';
+import { isWrittenReport, makeWrittenReports } from './http/files/written-reports.ts';
 import { makeGraphql } from './http/graphql.ts';
 import { makeLive } from './http/live/live.ts';
 import { carriesToken, makeMetrics } from './http/metrics.ts';

@@ -121,11 +121,11 @@ describe('what a digest counts', () => {
       provisions.map((provision, place) => ({
         ...{ state, provision },
         before: nth(Math.floor(at / 3)),
-        then: nth(at),
+        shown: nth(at),
         sent: nth(place),
       })),
     );
-    const change = async (of: 'then' | 'sent', was: 'before' | 'then') => {
+    const change = async (of: 'shown' | 'sent', was: 'before' | 'shown') => {
       clock.forward(hour);
       for (const one of cases) if (one[of] !== one[was]) await world.show(one.state, one.provision, one[of]);
       clock.forward(hour);
@@ -139,9 +139,9 @@ describe('what a digest counts', () => {
       );
     clock.forward(hour);
     const from = clock.now();
-    await change('then', 'before');
+    await change('shown', 'before');
     const to = clock.now();
-    await change('sent', 'then');
+    await change('sent', 'shown');
     const question = (code: string) =>
       questionOf(world.as(null), { kind: 'PARTICIPANT', code }, null) as NonNullable<
         ReturnType<typeof questionOf>
@@ -154,7 +154,7 @@ describe('what a digest counts', () => {
         const own = cases.filter((one) => one.state === state);
         const [was, is] = [
           own.map(({ before, sent }) => sees(before, sent)),
-          own.map(({ then, sent }) => sees(then, sent)),
+          own.map(({ shown, sent }) => sees(shown, sent)),
         ];
         const count = (wanted: boolean) =>
           own.filter((_one, at) => was[at] !== is[at] && is[at] === wanted).length;
