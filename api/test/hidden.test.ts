@@ -327,6 +327,7 @@ const documents = [
   field('indicators', '(input: { instrument: "uncac-full" })'),
   field('indicators', '(input: { instrument: "uncac-full", cycle: "2026" })'),
   field('indicatorSeries', '(input: { instrument: "uncac-full" })'),
+  field('aggregates', '(instrument: "uncac-full")'),
   field('capacityByType', '(input: { instrument: "uncac-full" })'),
   field('planIndicators', '(input: { instrument: "uncac-full", cycle: "2026" })'),
   field('planIndicatorSeries', '(input: { instrument: "uncac-full" })'),

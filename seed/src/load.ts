@@ -21,6 +21,7 @@ import type { Store } from '@needs-matrix/api/store';
 import { accountsOf } from './accounts.ts';
 import { type Fixture, startOfInstant } from './fixture.ts';
 import { loadActivities } from './load-activities.ts';
+import { loadAggregates } from './load-aggregates.ts';
 import { loadConvergence } from './load-convergence.ts';
 import { loadCycles } from './load-cycles.ts';
 import { loadEditions } from './load-editions.ts';
@@ -133,6 +134,7 @@ export async function loadWorld(
     if (world.listings) await loadListings(at, world.asOf, world.listings);
     if (world.requests) await loadRequests(at, world.asOf, world.requests, providerIds);
     if (world.experience) await loadExperience(clock, world.experience);
+    if (world.aggregates) await loadAggregates(clock, world.aggregates);
     if (world.convergence) await loadConvergence(clock, world.convergence, providerIds);
     if (world.life) await loadLife(at, world.asOf, world.life, offers.ids);
     if (world.weights) await loadWeights(at, world.asOf, world.weights, offers.ids);

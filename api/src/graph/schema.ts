@@ -92,6 +92,7 @@ import './assistance/register/register.ts';
 import './assistance/register/register-mutations.ts';
 import './assistance/wished-help.ts';
 import './assistance/offers-that-fit.ts';
+import './assistance/aggregates/aggregates.ts';
 import './assistance/capacity.ts';
 import './assistance/indicator.ts';
 import './assistance/silent-gap.ts';

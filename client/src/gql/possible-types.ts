@@ -29,16 +29,6 @@ export const possibleTypes: Record<string, string[]> = {
     "ListingRequest",
     "Refused"
   ],
-  "AskForReportResult": [
-    "Conflict",
-    "Refused",
-    "Report"
-  ],
-  "AskForSubscriptionLinkResult": [
-    "Conflict",
-    "DigestSubscription",
-    "Refused"
-  ],
   "AskFormalRequestAgainResult": [
     "Conflict",
     "FormalRequest",
@@ -48,11 +38,6 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "ListingAsked",
     "Refused"
-  ],
-  "AskToSubscribeResult": [
-    "Conflict",
-    "Refused",
-    "SubscriptionAsked"
   ],
   "AssignProvisionsResult": [
     "Assessment",
@@ -74,9 +59,9 @@ export const possibleTypes: Record<string, string[]> = {
     "PasswordChanged",
     "Refused"
   ],
-  "ChangeSubscriptionResult": [
+  "ChooseAggregateConsentResult": [
+    "AggregateConsent",
     "Conflict",
-    "DigestSubscription",
     "Refused"
   ],
   "ChooseConvergenceResult": [
@@ -129,11 +114,6 @@ export const possibleTypes: Record<string, string[]> = {
     "Offer",
     "Refused"
   ],
-  "ConfirmSubscriptionResult": [
-    "Conflict",
-    "Refused",
-    "SubscriptionOfLink"
-  ],
   "CorrectActivityResult": [
     "Activity",
     "Conflict",
@@ -183,16 +163,6 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "Session"
-  ],
-  "EndSubscriptionResult": [
-    "Conflict",
-    "EndedSubscription",
-    "Refused"
-  ],
-  "FollowResult": [
-    "Conflict",
-    "DigestSubscription",
-    "Refused"
   ],
   "ImportActivitiesResult": [
     "Conflict",
@@ -250,7 +220,6 @@ export const possibleTypes: Record<string, string[]> = {
     "Programme",
     "Provider",
     "RegisterEntry",
-    "Report",
     "SavedSearch",
     "Scenario",
     "SourcedNeed"
@@ -294,6 +263,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "SourcedNeed"
+  ],
+  "PublishAggregatesResult": [
+    "Aggregates",
+    "Conflict",
+    "Refused"
   ],
   "PublishEditionResult": [
     "Conflict",
@@ -358,11 +332,6 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "RemovedRegisterEntry"
-  ],
-  "RemoveReportResult": [
-    "Conflict",
-    "Refused",
-    "RemovedReport"
   ],
   "RemoveSearchResult": [
     "Conflict",

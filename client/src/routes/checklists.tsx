@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
+import { ChooseConsent } from '../features/aggregates/ChooseConsent.tsx';
 import { AssessmentCards } from '../features/assessment/checklist/AssessmentCards.tsx';
 import { OpenAssessment } from '../features/assessment/checklist/OpenAssessment.tsx';
 import { OpenCycles } from '../features/assessment/cycle/OpenCycles.tsx';
@@ -92,6 +93,7 @@ export default function Checklists() {
             ) : (
               <AssessmentCards assessments={shown} />
             )}
+            <ChooseConsent participant={state.code} />
           </div>
           <OpenAssessment
             participant={state.code}

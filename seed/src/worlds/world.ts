@@ -52,6 +52,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly prerequisite?: AddedPrerequisite;
   /** What people ask the matrix again and again. */
   readonly searches?: readonly KeptSearch[];
+  /** States that let their hidden answers count in aggregates for donors; these are then published for the checklists. */
+  readonly aggregates?: { readonly consenting: readonly string[]; readonly instruments: readonly string[] };
   /** States that put the same first, and what is offered to all of them. */
   readonly convergence?: Converging;
   /** What a State shows to others that it has solved. */

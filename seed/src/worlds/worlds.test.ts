@@ -33,6 +33,7 @@ const asFixture = ({
   weights: _weights,
   prerequisite: _prerequisite,
   life: _life,
+  aggregates: _aggregates,
   convergence: _convergence,
   experience: _experience,
   reviews: _reviews,

@@ -14,6 +14,9 @@ export interface Shapes {
   readonly Needs: Page<Need>;
   readonly NeedOrder: NeedOrder | null;
   readonly OrderNeeds: NeedOrder;
+  readonly ChooseAggregateConsent: { readonly consents: boolean; readonly revision: number };
+  readonly PublishAggregates: { readonly number: number; readonly withheld: number };
+  readonly Aggregates: Aggregates | null;
   readonly ChooseConvergence: { readonly takesPart: boolean; readonly revision: number };
   readonly PlanNeed: Need & { readonly targetDate: string | null };
   readonly PublishOffer: Offer;
@@ -36,6 +39,22 @@ export interface Shapes {
   readonly Indicators: readonly Indicator[];
 }
 export type Operation = keyof Shapes;
+
+export interface Aggregates {
+  readonly number: number;
+  readonly publishedAt: string | null;
+  readonly withheld: number;
+  readonly consenting: readonly { readonly code: string }[] | null;
+  readonly figures: readonly {
+    readonly provision: { readonly reference: string };
+    readonly asOf: string;
+    readonly states: number;
+    readonly yes: number;
+    readonly inPart: number;
+    readonly no: number;
+    readonly stated: number | null;
+  }[];
+}
 
 export interface Page<T> {
   readonly totalCount: number;

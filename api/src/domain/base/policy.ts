@@ -64,6 +64,8 @@ export const policy = {
   'provider.register': [administrator],
   'provider.merge': [analyst, administrator],
   'convergence.choose': [focalPoint],
+  'aggregates.consent': [focalPoint],
+  'aggregates.publish': [analyst, administrator],
   'jointOffer.make': [donor],
   'jointOffer.plan': [donor],
   'listing.ask': [anybody],

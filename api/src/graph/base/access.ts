@@ -29,6 +29,8 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Query.matrixComparison': 'everyone',
   'Query.indicators': 'everyone',
   'Query.indicatorSeries': 'everyone',
+  'Query.aggregateConsent': 'signed-in',
+  'Query.aggregates': 'everyone',
   'Query.capacityByType': 'everyone',
   'Query.levelShares': 'everyone',
   'Query.planIndicators': 'everyone',
@@ -170,6 +172,8 @@ const rootFields: Readonly<Record<string, 'everyone' | 'signed-in'>> = {
   'Mutation.recordNeed': 'signed-in',
   'Mutation.proposeNeed': 'signed-in',
   'Mutation.decideProposedNeed': 'signed-in',
+  'Mutation.chooseAggregateConsent': 'signed-in',
+  'Mutation.publishAggregates': 'signed-in',
   'Mutation.chooseConvergence': 'signed-in',
   'Mutation.makeJointOffer': 'signed-in',
   'Mutation.setJointCalendar': 'signed-in',
@@ -315,6 +319,8 @@ const seenTypes = new Set([
   'NameInLanguage',
   'OfferToConfirm',
   'HelpThatEnds',
+  'Aggregate',
+  'Aggregates',
   'CapacityOfType',
   'Indicator',
   'IndicatorsOfCycle',
@@ -445,6 +451,7 @@ const administeredTypes = new Set([
 
 /** The viewer's own. */
 const ownTypes = new Set([
+  'AggregateConsent',
   'ConvergenceChoice',
   'Experience',
   'MatchQueueCounts',

@@ -7,6 +7,14 @@ import {
   writeActivities,
 } from './activity.ts';
 import {
+  type AggregateReads,
+  type AggregateWrites,
+  aggregateConsents,
+  aggregatePublications,
+  readAggregates,
+  writeAggregates,
+} from './aggregates.ts';
+import {
   type ConvergenceChoices,
   type ConvergenceWrites,
   convergenceChoices,
@@ -114,6 +122,7 @@ export interface AssistanceReads {
   readonly priorities: Priorities;
   readonly providerTraces: ProviderTraces;
   readonly convergenceChoices: ConvergenceChoices;
+  readonly aggregates: AggregateReads;
   readonly jointOffers: JointOffers;
   readonly editions: Editions;
   readonly reports: Reports;
@@ -132,6 +141,7 @@ export interface AssistanceWrites
     PrioritiesWrites,
     ProviderTraceWrites,
     ConvergenceWrites,
+    AggregateWrites,
     JointOfferWrites,
     EditionWrites,
     ReportWrites {}
@@ -140,6 +150,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
   collections: [
     ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios, savedSearches],
     ...[registerEntries, priorities, convergenceChoices, jointOffers],
+    ...[aggregateConsents, aggregatePublications],
     ...[programmes, needProgrammes],
     ...[formalRequests, formalRequestContents, formalRequestFiles],
     ...[editions, editionContents, editionPlans],
@@ -160,6 +171,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     priorities: readPriorities(scope, priorities),
     providerTraces: readProviderTraces(scope),
     convergenceChoices: readConvergenceChoices(scope),
+    aggregates: readAggregates(scope),
     jointOffers: readJointOffers(scope),
     editions: readEditions(scope),
     reports: readReports(scope),
@@ -178,6 +190,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
     ...writePriorities(writing),
     ...writeProviderTraces(writing),
     ...writeConvergenceChoices(writing),
+    ...writeAggregates(writing),
     ...writeJointOffers(writing),
     ...writeEditions(writing),
     ...writeReports(writing),

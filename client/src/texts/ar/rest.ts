@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { activity } from './activity.ts';
+import { aggregates } from './aggregates.ts';
 import { assessment } from './assessment.ts';
 import { consistency } from './consistency.ts';
 import { convergence } from './convergence.ts';
@@ -49,6 +50,7 @@ export default {
   ...experience,
   ...instrument,
   ...indicators,
+  ...aggregates,
   ...map,
   ...match,
   ...matchLife,

@@ -13,6 +13,7 @@ import { belonging } from './count/belonging.ts';
 import { capacity } from './count/capacity.ts';
 import { capacityTaken } from './count/capacity-taken.ts';
 import { matrix, size } from './count/cells.ts';
+import { hiddenFromDonors, seesAnswer } from './count/hidden-answers.ts';
 import { indicators } from './count/indicators.ts';
 import { levels } from './count/levels.ts';
 import { needTotals } from './count/need-totals.ts';
@@ -166,6 +167,8 @@ function projectionOf(
     indicators: (query, audience) => indicators(known(), query, eyes(audience)),
     levels: (query, audience) => levels(known(), query, eyes(audience)),
     capacity: (query, audience) => capacity(known(), query, eyes(audience)),
+    hiddenFromDonors: (instrument) => hiddenFromDonors(known(), instrument),
+    seesAnswer: (state, provision, audience) => seesAnswer(known(), state, provision, eyes(audience)),
     belonging: (query, placed, audience) => belonging(known(), query, placed, eyes(audience)),
     silentGaps: (filter, instrument, audience) =>
       listSilentGaps(known(), createSieve(filter, instrument, world.population, world.atlas), eyes(audience)),

@@ -1,6 +1,6 @@
 import type { NeedRow } from '../../assessment/need.ts';
 import type { Day, Instant } from '../../base/calendar.ts';
-import type { MatchId, NeedId, OfferId, ParticipantCode, ProviderId } from '../../base/ids.ts';
+import type { MatchId, NeedId, OfferId, ParticipantCode, ProviderId, Reference } from '../../base/ids.ts';
 import type { Language } from '../../base/language.ts';
 import type { Audience } from '../../base/visibility.ts';
 import type { Weights } from '../../convention/weights.ts';
@@ -82,6 +82,10 @@ export interface Projection {
   levels(query: IndicatorsQuery, audience: Audience): readonly LevelShare[];
   /** Places and money that are offered against what is asked for, kind by kind. */
   capacity(query: IndicatorsQuery, audience: Audience): readonly CapacityOfType[];
+  /** Of each State's latest submission to a checklist: what donors are not shown, by provision; for aggregates of States that consent alone. */
+  hiddenFromDonors(instrument: string): ReadonlyMap<Reference, ReadonlyMap<ParticipantCode, number>>;
+  /** The audience sees an answer of the State there, in any checklist and cycle. */
+  seesAnswer(state: ParticipantCode, provision: Reference, audience: Audience): boolean;
   /** How many of the needs belong to a plan or a programme. */
   belonging(query: IndicatorsQuery, belonging: Belonging, audience: Audience): readonly Indicator[];
   silentGaps(

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
 import { useSession, widestOf } from '../../../lib/session.ts';
 import { useStrip } from '../../../lib/strip.ts';
@@ -27,7 +27,7 @@ import { texts } from './texts.ts';
 import { indicatorsInput, typesInput, useIndicatorsView } from './use-indicators-view.ts';
 
 /** The indicators of a scope, each with its fraction and how it came about over the cycles; the levels answered; the help asked for and given. */
-export function Indicators() {
+export function Indicators({ beside }: { readonly beside: (instrument: string) => ReactNode }) {
   const t = useTexts(texts);
   const m = useTexts(matrixTexts);
   const session = useSession();
@@ -104,6 +104,7 @@ export function Indicators() {
           <Capacity rows={shown.capacityByType} view={view} />
           <HelpByType rows={shown.matrix.rows} totals={shown.matrix.totals} view={view} />
           <Levels shares={shown.levelShares} view={view} />
+          {beside(instrument)}
         </div>
       ) : (
         <Awaited data={null} error={error} lines={12} onRetry={() => void refetch()} />

@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import type { ChooseAggregateConsentInput, ConsentSaidFragment } from '../../gql/graphql.ts';
+import { english, useTexts } from '../../lib/i18n.ts';
+import { useAct } from '../../lib/use-act.ts';
+import { ActNote } from '../../ui/ActNote.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './Aggregates.module.css';
+import { AggregateConsentQuery, chooseAggregateConsent } from './documents.ts';
+
+/** Where a State has its checklists: whether its hidden answers count in figures for donors. Nothing for whoever does not decide it. */
+export function ChooseConsent({ participant }: { readonly participant: string }) {
+  const t = useTexts(texts);
+  const { data } = useQuery(AggregateConsentQuery, { variables: { participant } });
+  const said = data?.aggregateConsent;
+  const [asking, setAsking] = useState(false);
+  const act = useAct<Omit<ChooseAggregateConsentInput, 'operationId'>, ConsentSaidFragment>(
+    async (mutate, { operationId, input }) => {
+      const sent = { mutation: chooseAggregateConsent, variables: { input: { ...input, operationId } } };
+      const reread = { refetchQueries: [AggregateConsentQuery] };
+      return (await mutate({ ...sent, ...reread })).chooseAggregateConsent;
+    },
+    { guardedBy: said?.revision ?? 0 },
+  );
+  if (!said) return null;
+  const choose = async (consents: boolean) => {
+    const pressed = await act.press({ participant, consents, expectedRevision: said.revision });
+    if (pressed.kind === 'done') setAsking(false);
+  };
+  return (
+    <section className={`${styles.consent} card pad`} aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      <p className="sm ink2">{t(said.consents ? 'consents' : 'doesNot')}</p>
+      {said.consents && <p className="sm ink2">{t('own')}</p>}
+      <p>
+        {said.consents ? (
+          <Button size="small" busy={act.busy} onClick={() => void choose(false)}>
+            {t('takeBack')}
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => setAsking(true)}>
+            {t('consent')}
+          </Button>
+        )}
+      </p>
+      {!asking && <ActNote act={act} withAgain />}
+      {asking && (
+        <Dialog
+          open
+          title={t('title')}
+          onClose={() => setAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
+              <Button kind="primary" busy={act.busy} onClick={() => void choose(true)}>
+                {t('consent')}
+              </Button>
+            </>
+          }
+        >
+          {(['what', 'limits', 'nowhere', 'own'] as const).map((key) => (
+            <p key={key}>{t(key)}</p>
+          ))}
+          <ActNote act={act} withAgain />
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+export const texts = english('aggregates.consent', {
+  title: 'Answers counted without being shown',
+  consents:
+    'Your answers that donors do not see count in figures for donors, together with those of other States.',
+  doesNot: 'Your answers that donors do not see count in no figure for donors.',
+  what: 'If you consent, these answers may be counted with those of other States: how many answered yes, in part and no to a provision, and at how many gaps help is wanted. Whoever sees what donors see reads these figures; they are counted when the secretariat publishes them.',
+  limits:
+    'A figure never says which States are in it. None is told that rests on fewer than three of them, or from which something about fewer could be worked out. But where all States in a figure answered alike, whoever knows that you are among them knows your answer.',
+  nowhere:
+    'Nothing else changes: who may see your answers, the matrix, needs, offers and exports stay as they are.',
+  own: 'You can take this back at any time. Each figure with your answers is then withheld at once.',
+  consent: 'Consent',
+  takeBack: 'Take it back',
+  cancel: 'Cancel',
+});
