@@ -29,6 +29,16 @@ export const possibleTypes: Record<string, string[]> = {
     "ListingRequest",
     "Refused"
   ],
+  "AskForReportResult": [
+    "Conflict",
+    "Refused",
+    "Report"
+  ],
+  "AskForSubscriptionLinkResult": [
+    "Conflict",
+    "DigestSubscription",
+    "Refused"
+  ],
   "AskFormalRequestAgainResult": [
     "Conflict",
     "FormalRequest",
@@ -38,6 +48,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "ListingAsked",
     "Refused"
+  ],
+  "AskToSubscribeResult": [
+    "Conflict",
+    "Refused",
+    "SubscriptionAsked"
   ],
   "AssignProvisionsResult": [
     "Assessment",
@@ -57,6 +72,11 @@ export const possibleTypes: Record<string, string[]> = {
   "ChangePasswordResult": [
     "Conflict",
     "PasswordChanged",
+    "Refused"
+  ],
+  "ChangeSubscriptionResult": [
+    "Conflict",
+    "DigestSubscription",
     "Refused"
   ],
   "ChooseAggregateConsentResult": [
@@ -114,6 +134,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Offer",
     "Refused"
   ],
+  "ConfirmSubscriptionResult": [
+    "Conflict",
+    "Refused",
+    "SubscriptionOfLink"
+  ],
   "CorrectActivityResult": [
     "Activity",
     "Conflict",
@@ -163,6 +188,16 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "Session"
+  ],
+  "EndSubscriptionResult": [
+    "Conflict",
+    "EndedSubscription",
+    "Refused"
+  ],
+  "FollowResult": [
+    "Conflict",
+    "DigestSubscription",
+    "Refused"
   ],
   "ImportActivitiesResult": [
     "Conflict",
@@ -220,6 +255,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Programme",
     "Provider",
     "RegisterEntry",
+    "Report",
     "SavedSearch",
     "Scenario",
     "SourcedNeed"
@@ -332,6 +368,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "RemovedRegisterEntry"
+  ],
+  "RemoveReportResult": [
+    "Conflict",
+    "Refused",
+    "RemovedReport"
   ],
   "RemoveSearchResult": [
     "Conflict",
