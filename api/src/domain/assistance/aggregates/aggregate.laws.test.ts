@@ -99,7 +99,7 @@ const part = ({ counted, figure }: Told, levels: boolean): ReadonlyMap<Participa
   return figure.stated === null ? null : new Map([...counted].filter(([, said]) => (said & 3) >= 2));
 };
 
-/** Of each way of adding and taking away what is remembered: the States that are left in it. */
+/** Of each way of adding and subtracting what is remembered: the States that are left in it. */
 function sums(
   now: ReadonlyMap<ParticipantCode, number>,
   before: readonly ReadonlyMap<ParticipantCode, number>[],

@@ -3,7 +3,7 @@ import type { ParticipantCode, Reference, UserId } from '../../base/ids.ts';
 
 /** No figure, and no difference of two, rests on the hidden answers of fewer States than these. */
 export const fewestStates = 3;
-/** Of one provision so many figures that differ are published beside each other at most: each could be added to or taken away from each. */
+/** Of one provision so many figures that differ are published beside each other at most: each could be added to, or subtracted from, each. */
 export const mostFigures = 6;
 
 /** What a hidden answer adds: its level (1 yes, 2 in part, 3 no), and 4 where assistance is stated. */
@@ -79,7 +79,7 @@ export function told(
     for (const figure of figures) {
       const { provision, counted } = figure;
       if (done.has(provision) || [...counted.keys()].some((state) => !consents.has(state))) continue;
-      // What the reader sees they can take away from any figure: only the rest is hidden.
+      // What the reader sees they can subtract from any figure: only the rest is hidden.
       const rest = ({ counted: of }: Pick<CountedProvision, 'counted'>): Counted =>
         new Map([...of].filter(([state]) => !seen(state, provision)));
       const others = figuresAt(all, provision).filter((one) => one !== figure);
@@ -96,7 +96,7 @@ const figuresAt = (all: readonly AggregatePublication[], provision: Reference): 
   all.flatMap(({ figures }) => figures.filter((one) => one.provision === provision));
 
 /**
- * Whatever is added to it or taken away of the others, it rests on nobody's answers or on those of enough States. The same figure again adds nothing.
+ * Whichever of the others are added to it or subtracted, it rests on nobody's answers or on those of enough States. The same figure again adds nothing.
  */
 function mayBeTold(counted: Counted, others: readonly Counted[]): boolean {
   const distinct = others.filter(
