@@ -6,17 +6,16 @@ export interface Figure {
   readonly what: string;
   readonly ours: number;
   readonly reference: number | null;
-  readonly unit: 'ms' | 's' | 'MB' | 'kB';
+  readonly unit: 'ms' | 's' | 'MB' | 'kB' | 'B' | 'points';
   readonly ratio: number | null;
   readonly runs: number;
   readonly spread: number;
 }
 
-/** What a figure is to be at most. */
-export interface Goal {
-  readonly of: 'ours' | 'ratio';
-  readonly most: number;
-}
+/** What a figure is to be at most, or at least. */
+export type Goal =
+  | { readonly of: 'ours' | 'ratio'; readonly most: number }
+  | { readonly of: 'ours'; readonly least: number };
 
 export function figure(
   name: string,
@@ -53,7 +52,7 @@ export function printTable(
       `${ours} ${unit}`,
       reference === null ? '–' : `${reference} ${unit}`,
       ratio === null ? '–' : `${ratio} ×`,
-      own.map(({ of, most }) => `≤ ${most}${of === 'ratio' ? ' ×' : ` ${unit}`}`).join(', ') || '–',
+      own.map((goal) => said(goal, unit)).join(', ') || '–',
       own.length === 0 ? '' : own.every((goal) => isReached(one, goal)) ? 'yes' : 'no',
       String(runs),
       `± ${Math.round(between * 100)} %`,
@@ -68,5 +67,8 @@ export function printTable(
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
-const isReached = (figure: Figure, { of, most }: Goal): boolean =>
-  (figure[of] ?? Number.POSITIVE_INFINITY) <= most;
+const said = (goal: Goal, unit: Figure['unit']): string =>
+  'least' in goal ? `≥ ${goal.least} ${unit}` : `≤ ${goal.most}${goal.of === 'ratio' ? ' ×' : ` ${unit}`}`;
+
+const isReached = (figure: Figure, goal: Goal): boolean =>
+  'least' in goal ? figure.ours >= goal.least : (figure[goal.of] ?? Number.POSITIVE_INFINITY) <= goal.most;

@@ -6,20 +6,23 @@ import type { Bench } from './bench.ts';
 import { type Instance, startInstance } from './instance.ts';
 import { worldAt } from './worlds.ts';
 
-const entries = 100_000;
-/** They are spread evenly over two years, so that a year back half of them have come. */
-const spanMs = 2 * 365 * 86_400_000;
-export const aYearBack = (): number => Date.now() - spanMs / 2;
-export const betweenEntriesMs = spanMs / entries;
+const yearMs = 365 * 86_400_000;
+/** As many entries a year, spread evenly. */
+const entriesOfYear = 50_000;
+export const aYearBack = (): number => Date.now() - yearMs;
+export const betweenEntriesMs = yearMs / entriesOfYear;
 
-/** The product on a whole world of its own, with 100,000 entries of history after it and their checkpoints; made the first time. */
-export async function longInstance(bench: Bench): Promise<Instance> {
-  const { dataDir } = await worldAt(1, 'history');
+/** The product on a whole world of its own, with two years of history after it and their checkpoints; made the first time. */
+export const longInstance = (bench: Bench): Promise<Instance> => instanceAfter(bench, 2, 'history');
+export const fiveYearsInstance = (bench: Bench): Promise<Instance> => instanceAfter(bench, 5, 'history-5y');
+
+async function instanceAfter(bench: Bench, years: number, name: string): Promise<Instance> {
+  const { dataDir } = await worldAt(1, name);
   const mark = join(dataDir, 'history-made');
   if (!existsSync(mark)) {
-    process.stderr.write('Writing 100,000 entries of history (the first time only) …\n');
+    process.stderr.write(`Writing ${years} years of history (the first time only) …\n`);
     const instance = await startInstance(dataDir);
-    await withDatabase(dataDir, writeHistory);
+    await withDatabase(dataDir, (client) => writeHistory(client, years));
     await instance.stop();
     // The product writes checkpoints of a history that has none by itself, a moment after it started.
     const again = await startInstance(dataDir);
@@ -40,7 +43,7 @@ async function withDatabase(dataDir: string, work: (client: MongoClient) => Prom
 }
 
 /** Each entry changes the horizon of one need, as its State may. */
-async function writeHistory(client: MongoClient): Promise<void> {
+async function writeHistory(client: MongoClient, years: number): Promise<void> {
   const db = client.db();
   const needs = await db
     .collection('outbox')
@@ -54,7 +57,8 @@ async function writeHistory(client: MongoClient): Promise<void> {
     .toArray();
   const counters = db.collection<{ _id: string; number: number }>('counters');
   let number = (await counters.findOne({ _id: 'outbox' }))?.number ?? 0;
-  const from = Date.now() - spanMs;
+  const from = Date.now() - years * yearMs;
+  const entries = years * entriesOfYear;
   const horizons = ['SHORT', 'MEDIUM', 'LONG'];
   for (let entry = 0; entry < entries; entry += 1_000) {
     await db.collection<{ _id: number }>('outbox').insertMany(

@@ -23,7 +23,8 @@ import { overlaps } from './rows/overlaps.ts';
 import { past } from './rows/past.ts';
 import { refused } from './rows/refused.ts';
 import { search } from './rows/search.ts';
-import { start } from './rows/start.ts';
+import { sixteen } from './rows/sixteen.ts';
+import { start, startAtFour } from './rows/start.ts';
 import { submit } from './rows/submit.ts';
 import { upload } from './rows/upload.ts';
 import { whatIf } from './rows/what-if.ts';
@@ -33,6 +34,7 @@ export const rows: readonly Row[] = [
   clientFirst,
   fullSize,
   start,
+  startAtFour,
   memoryHostile,
   memory,
   matrixHttp,
@@ -57,5 +59,6 @@ export const rows: readonly Row[] = [
   edition,
   live,
   matrixGrowth,
+  sixteen,
   past,
 ];

@@ -9,5 +9,6 @@ export interface Row {
 }
 
 export const atMost = (most: number): Goal => ({ of: 'ours', most });
+export const atLeast = (least: number): Goal => ({ of: 'ours', least });
 /** As often as the reference of the same run. */
 export const timesReference = (most: number): Goal => ({ of: 'ratio', most });
