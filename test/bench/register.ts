@@ -7,6 +7,7 @@ import { clientFirst } from './rows/client-first.ts';
 import { edition } from './rows/edition.ts';
 import { fullSize } from './rows/full-size.ts';
 import { iatiImport } from './rows/iati-import.ts';
+import { lighthouse } from './rows/lighthouse.ts';
 import { live } from './rows/live.ts';
 import { matchNeed } from './rows/match-need.ts';
 import { matchPage } from './rows/match-page.ts';
@@ -58,6 +59,7 @@ export const rows: readonly Row[] = [
   submit,
   edition,
   live,
+  lighthouse,
   matrixGrowth,
   sixteen,
   past,

@@ -1,5 +1,4 @@
 import type { NeedRow } from '@needs-matrix/api/domain/assessment/need';
-import type { Activity } from '@needs-matrix/api/domain/assistance/activity';
 import { createProjection } from '@needs-matrix/api/domain/assistance/matrix/create-projection';
 import type { Row } from '@needs-matrix/api/domain/assistance/matrix/rows';
 import type { Offer } from '@needs-matrix/api/domain/assistance/offer';
@@ -87,25 +86,14 @@ function* rowsOf(count: number): Generator<Row> {
   for (let copy = 0; copy < count; copy += 1) {
     for (const need of core.needs) yield { kind: 'need', row: copyOfNeed(need, copy) };
     for (const offer of core.offers) yield { kind: 'offer', row: copyOfOffer(offer, copy) };
-    for (const activity of core.activities) yield { kind: 'activity', row: copyOfActivity(activity, copy) };
   }
 }
 
-const copyOfNeed = (need: NeedRow, copy: number): NeedRow => ({
-  ...need,
-  id: needOf(need.id, copy),
-  participant: stateOf(need.participant, copy),
-});
+function copyOfNeed(need: NeedRow, copy: number): NeedRow {
+  return { ...need, id: needOf(need.id, copy), participant: stateOf(need.participant, copy) };
+}
 
-const copyOfOffer = ({ eligible, ...offer }: Offer, copy: number): Offer => ({
-  ...offer,
-  id: `${offer.id}.${copy}` as Offer['id'],
-  eligible: { ...eligible, participants: eligible.participants.map((code) => stateOf(code, copy)) },
-});
-
-const copyOfActivity = (activity: Activity, copy: number): Activity => ({
-  ...activity,
-  id: `${activity.id}.${copy}` as Activity['id'],
-  participants: activity.participants.map((code) => stateOf(code, copy)),
-  needs: activity.needs.map((id) => needOf(id, copy)),
-});
+function copyOfOffer({ eligible, ...offer }: Offer, copy: number): Offer {
+  const participants = eligible.participants.map((code) => stateOf(code, copy));
+  return { ...offer, id: `${offer.id}.${copy}` as Offer['id'], eligible: { ...eligible, participants } };
+}

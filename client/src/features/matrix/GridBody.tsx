@@ -1,13 +1,9 @@
-import { clsx } from 'clsx';
-import { useFormat } from '../../lib/format.ts';
-import { useTexts } from '../../lib/i18n.ts';
-import { GridCell } from './GridCell.tsx';
+import { useMemo } from 'react';
 import { edgesOf } from './GridHeads.tsx';
+import { GridRow } from './GridRow.tsx';
 import type { GridModel } from './grid-model.ts';
 import type { Group } from './heads.ts';
 import styles from './MatrixGrid.module.css';
-import { texts } from './matrix-texts.ts';
-import { RowHead } from './RowHead.tsx';
 import type { At } from './use-grid-focus.ts';
 import type { GridWindow } from './use-window.ts';
 import type { View } from './view.ts';
@@ -26,11 +22,10 @@ type GridBodyProps = {
 
 /** The rows, and the row of totals; silent gaps have no type and are in a column of their own. */
 export function GridBody({ model, groups, view, stop, lit, open, startsArea }: GridBodyProps) {
-  const t = useTexts(texts);
-  const { number } = useFormat();
-  const edges = edgesOf(groups);
+  const edges = useMemo(() => edgesOf(groups), [groups]);
   const { before, items, after } = view.rows;
   const across = view.columns;
+  const opened = open && model.place(open.row, open.column);
   const span =
     across.items.length +
     (across.before > 0 ? 1 : 0) +
@@ -49,48 +44,18 @@ export function GridBody({ model, groups, view, stop, lit, open, startsArea }: G
 
   function line(row: number) {
     const key = model.rowKeys[row] ?? null;
-    const last = model.columnKeys.length - 1;
     return (
-      <tr
+      <GridRow
         key={key ?? 'total'}
-        className={clsx(lit?.row === row && styles.lit, key !== null && startsArea(key) && styles.areaStart)}
-        aria-rowindex={row + 2}
-      >
-        <RowHead model={model} row={row} />
-        {across.before > 0 && <td className={styles.gap} role="presentation" />}
-        {across.items.map((column) => cell(row, column))}
-        {across.after > 0 && <td className={styles.gap} role="presentation" />}
-        {cell(row, last)}
-        {model.hasSilentGaps && gapCount(model.figures(key, null).silentGaps)}
-      </tr>
-    );
-  }
-
-  function gapCount(count: number) {
-    return (
-      <td className={`${styles.silentGaps} hide-s`} aria-label={t('silentGapsCount', { count })}>
-        {number(count)}
-      </td>
-    );
-  }
-
-  function cell(row: number, column: number) {
-    const key = model.key({ row, column });
-    const here = lit?.row === row && lit.column === column;
-    return (
-      <GridCell
-        key={key.column ?? 'total'}
-        figures={model.figures(key.row, key.column)}
-        name={model.sentence(key.row, key.column)}
+        model={model}
         row={row}
-        column={column}
-        total={key.row === null || key.column === null}
-        tabStop={stop.row === row && stop.column === column}
-        focused={here}
-        crossed={lit?.column === column && !here}
-        open={open !== null && open.row === key.row && open.column === key.column}
-        changed={model.changed(key.row, key.column)}
-        edge={edges.has(column)}
+        across={across}
+        edges={edges}
+        areaStart={key !== null && startsArea(key)}
+        stop={stop.row === row ? stop.column : null}
+        open={opened?.row === row ? opened.column : null}
+        litColumn={lit?.column ?? null}
+        lit={lit?.row === row}
       />
     );
   }

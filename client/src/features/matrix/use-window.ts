@@ -50,10 +50,15 @@ export function useWindow(
     rows: tall ? span(down.getVirtualItems(), down.getTotalSize()) : whole(rows),
     columns: wide ? span(across.getVirtualItems(), across.getTotalSize()) : whole(columns),
   };
+  const columnsDrawn = JSON.stringify(drawn.columns);
+  // Columns stay the same object while the window moves down, so that rows that are drawn stay as they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a span is compared by what it holds
+  const ofColumns = useMemo(() => drawn.columns, [columnsDrawn]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the spans are compared by what they hold
   return useMemo(
     () => ({
-      ...drawn,
+      rows: drawn.rows,
+      columns: ofColumns,
       windowed: tall || wide,
       tableSize: wide ? headSize + columns * columnSize + tailSize : null,
       reveal,
