@@ -1,8 +1,14 @@
+import { execFileSync } from 'node:child_process';
 import type { Bench } from './bench.ts';
 import type { CoreWorld } from './core.ts';
-import { type Instance, startInstance } from './instance.ts';
+import { type Instance, root, startInstance } from './instance.ts';
 import { openRaw, type Raw } from './raw.ts';
 import { worldAt } from './worlds.ts';
+
+/** The client as it is served. */
+export async function builtClient(): Promise<void> {
+  execFileSync('npm', ['run', 'build', '--workspace=client'], { cwd: root, stdio: 'ignore' });
+}
 
 /** The whole world at full size, and how long making it took, where this run made it. */
 export const whole = () => worldAt(1);

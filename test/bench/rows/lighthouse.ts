@@ -2,7 +2,7 @@ import { launch } from 'chrome-launcher';
 import lighthouseOf, { desktopConfig } from 'lighthouse';
 import { findBrowser } from '../../src/browser/find-browser.ts';
 import { type Figure, figure } from '../figure.ts';
-import { instance } from '../parts.ts';
+import { builtClient, instance } from '../parts.ts';
 import { atLeast, type Row } from '../row.ts';
 
 const pages = { home: '/', matrix: '/matrix' } as const;
@@ -21,6 +21,7 @@ export const lighthouse: Row = {
     ]),
   ),
   async *measure(bench) {
+    await bench.of(builtClient);
     const { url } = await bench.of(instance);
     for (const page of names) {
       const address = `${url}${pages[page]}`;
