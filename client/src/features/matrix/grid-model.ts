@@ -50,6 +50,8 @@ export function useGridModel(
   const rowKeys = [...table.rows.map(({ key }) => key), null];
   const columnKeys = [...table.columns.map(({ key }) => key), null];
   const figures = (row: string | null, column: string | null) => figuresAt(table, row, column);
+  const rowWords = new Map(rowKeys.map((key) => [key, words.row(headOf(table.rows, key))]));
+  const columnWords = new Map(columnKeys.map((key) => [key, words.column(headOf(table.columns, key))]));
   return {
     table,
     rows,
@@ -59,10 +61,7 @@ export function useGridModel(
     figures,
     hasSilentGaps: rowKeys.some((key) => figures(key, null).silentGaps > 0),
     sentence: (row, column) =>
-      sentence(
-        words.row(headOf(table.rows, row)) + signs.comma + words.column(headOf(table.columns, column)),
-        figures(row, column),
-      ),
+      sentence(`${rowWords.get(row)}${signs.comma}${columnWords.get(column)}`, figures(row, column)),
     changed: (row, column) => changed.has(placeOf(row, column)),
     place: (row, column) => ({ row: rowKeys.indexOf(row), column: columnKeys.indexOf(column) }),
     key: ({ row, column }) => ({ row: rowKeys[row] ?? null, column: columnKeys[column] ?? null }),
