@@ -22,6 +22,7 @@ import { isFormalRequestFile, makeFormalRequestFiles } from './http/files/formal
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
 import { isJointCalendar, makeJointCalendar } from './http/files/joint-calendar.ts';
 import { isOffersFile, makeOffersFiles } from './http/files/offers/offers-files.ts';
+import { isOscalFile, makeOscalFile } from './http/files/oscal/oscal-file.ts';
 import { isReportFile, makeReportFiles } from './http/files/report-files.ts';
 import { isUnsubscribe, makeUnsubscribe } from './http/files/unsubscribe.ts';
 import { isWrittenReport, makeWrittenReports } from './http/files/written-reports.ts';
@@ -71,6 +72,7 @@ export function createApp({
   const instruments = makeInstrumentFiles(parts);
   const tables = makeAnswersTables(parts);
   const cycleFile = makeCycleFile(parts);
+  const oscalFile = makeOscalFile(parts);
   const reports = makeReportFiles(parts);
   const writtenReports = makeWrittenReports(parts);
   const formalRequests = makeFormalRequestFiles(parts);
@@ -140,6 +142,7 @@ export function createApp({
     else if (isWrittenReport(path) && isRead(request)) await writtenReports(request, response, requestId);
     else if (isFormalRequestFile(path)) await formalRequests(request, response, requestId);
     else if (isCycleFile(path) && isRead(request)) await cycleFile(request, response, requestId);
+    else if (isOscalFile(path) && isRead(request)) await oscalFile(request, response, requestId);
     else if (isActivitiesFile(path)) await activitiesFiles(request, response, requestId);
     else if (isJointCalendar(path) && isRead(request)) await jointCalendar(request, response, requestId);
     else if (isEditionsFeed(path) && isRead(request)) await editionsFeed(request, response, requestId);

@@ -106,6 +106,7 @@ export const paths = {
     `/formal-requests/${request}.${format}?language=${language}`,
   formalRequestAnswer: (request: string) => `/formal-requests/${request}/answer`,
   cycle: (cycle: string) => `/cycles/${cycle}`,
+  oscalFile: (assessment: string) => `/assessments/${assessment}.oscal.json`,
   cycleFile: (cycle: string) => `/cycles/${cycle}.csv`,
   paperForm: (instrument: string) => `/paper/${instrument}`,
   typeInOf: (instrument: string, version?: string) =>

@@ -5,6 +5,27 @@ import type { Answer, Assessment } from '../kit/shapes.ts';
 import { openWorld, type World } from '../kit/world.ts';
 
 const provisions = { SECRETARIAT: '15(a)', DONORS: '15(b)', PUBLIC: '16(1)' } as const;
+/** What is asked of a file of results. */
+interface Oscal {
+  readonly uuid: string;
+  readonly metadata: object;
+  readonly results: readonly {
+    readonly uuid: string;
+    readonly findings?: readonly {
+      readonly uuid: string;
+      readonly target: { readonly 'target-id': string };
+    }[];
+    readonly 'reviewed-controls': {
+      readonly 'control-selections': readonly {
+        readonly 'include-controls': readonly {
+          readonly 'control-id': string;
+          readonly 'statement-ids': readonly string[];
+        }[];
+      }[];
+    };
+  }[];
+}
+const tokenOf = (reference: string) => `uncac-${reference.replaceAll(/[()]+/g, '.').replace(/\.$/, '')}`;
 const table = { rows: 'ARTICLE', columns: 'TYPE' };
 
 describe('who may see what', () => {
@@ -79,6 +100,42 @@ describe('who may see what', () => {
     expect(await seen('an analyst')).toBe(6);
     expect(await seen('a donor')).toBe(4);
     expect(await seen('everyone')).toBe(2);
+  });
+
+  it('gives the same answers as OSCAL, gaps as findings, and no file where none is seen', async () => {
+    const mine = await theAssessment(who('its focal point'));
+    const file = (name: string) =>
+      fetch(`${world.url}/assessments/${mine.id}.oscal.json`, { headers: who(name).headers });
+    for (const name of ['its focal point', 'an analyst', 'a donor', 'everyone']) {
+      const seen = (await who(name).ask('Assessment', { id: mine.id, first: 100 }))?.answers.nodes ?? [];
+      const said = seen.filter(({ compliance }) => compliance !== null);
+      const text = await (await file(name)).text();
+      const { metadata, results, uuid } = JSON.parse(text)['assessment-results'] as Oscal;
+      const [result] = results;
+      const reviewed = result?.['reviewed-controls']['control-selections'][0]?.['include-controls'] ?? [];
+      expect(reviewed.flatMap((control) => control['statement-ids']).sort(), name).toEqual(
+        said.map(({ provision }) => tokenOf(provision.reference)).sort(),
+      );
+      expect((result?.findings ?? []).map(({ target }) => target['target-id']).sort(), name).toEqual(
+        said
+          .filter(({ compliance }) => compliance !== 'YES')
+          .map(({ provision }) => tokenOf(provision.reference))
+          .sort(),
+      );
+      // As the metaschema of OSCAL requires it.
+      expect(metadata).toMatchObject({
+        title: expect.stringMatching(/./),
+        'last-modified': expect.stringMatching(/Z$/),
+        version: '1',
+        'oscal-version': '1.1.3',
+      });
+      for (const id of [uuid, result?.uuid, ...(result?.findings ?? []).map((one) => one.uuid)])
+        expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      for (const control of reviewed) expect(control['control-id']).toMatch(/^[\p{L}_][\p{L}\p{N}._-]*$/u);
+      expect(await (await file(name)).text()).toBe(text);
+    }
+    const nothing = await fetch(`${world.url}/assessments/nonsense.oscal.json`);
+    expect(nothing.status).toBe(404);
   });
 
   it('never tells a hidden write by asOf or version', async () => {

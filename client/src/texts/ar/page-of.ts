@@ -48,6 +48,7 @@ export const pageOf = {
     gaps_other: '{{count}} ثغرة',
     show: 'إظهار الإجابات',
     hide: 'إخفاء الإجابات',
+    oscal: 'النتائج بصيغة OSCAL',
   },
   'assessment.said-answers': {
     none: 'لا تُعرض عليكم أي إجابة من إجاباتها.',

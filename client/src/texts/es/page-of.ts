@@ -43,6 +43,7 @@ export const pageOf = {
     gaps_many: '{{count}} de carencias',
     show: 'Mostrar las respuestas',
     hide: 'Ocultar las respuestas',
+    oscal: 'Constataciones en formato OSCAL',
   },
   'assessment.said-answers': {
     none: 'No se le muestra ninguna de sus respuestas.',

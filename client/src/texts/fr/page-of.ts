@@ -42,6 +42,7 @@ export const pageOf = {
     gaps_many: '{{count}} de lacunes',
     show: 'Afficher les réponses',
     hide: 'Masquer les réponses',
+    oscal: 'Constats au format OSCAL',
   },
   'assessment.said-answers': {
     none: 'Aucune de ses réponses ne vous est montrée.',

@@ -44,6 +44,7 @@ export const pageOf = {
     gaps_other: '{{count}} пробела',
     show: 'Показать ответы',
     hide: 'Скрыть ответы',
+    oscal: 'Выводы в формате OSCAL',
   },
   'assessment.said-answers': {
     none: 'Ни один из его ответов вам не показан.',

@@ -38,6 +38,7 @@ export const pageOf = {
     gaps_other: '{{count}}项缺口',
     show: '显示答复',
     hide: '隐藏答复',
+    oscal: '下载结论（OSCAL）',
   },
   'assessment.said-answers': {
     none: '没有可向您显示的答复。',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SaidQuery as Answer, AssessmentFilter } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
+import { paths } from '../../../lib/paths.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ListSection } from '../../../ui/ListSection.tsx';
 import { Own } from '../../../ui/Own.tsx';
@@ -61,6 +62,11 @@ function One({ one }: { readonly one: Answer['assessments']['nodes'][number] }) 
             {t(open ? 'hide' : 'show')}
           </Button>
         )}
+        {one.submittedAt && one.answeredCount > 0 && (
+          <a className="sm no-print" href={paths.oscalFile(one.id)} download>
+            {t('oscal')}
+          </a>
+        )}
       </div>
       {open && <SaidAnswers id={one.id} />}
     </li>
@@ -78,4 +84,5 @@ export const texts = english('assessment.said', {
   gaps_other: '{{count}} gaps',
   show: 'Show the answers',
   hide: 'Hide the answers',
+  oscal: 'Findings as OSCAL',
 });
