@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { JointOffer } from '../src/domain/assistance/joint/joint-offer.ts';
+import type { Match } from '../src/domain/assistance/match.ts';
+import type { Offer } from '../src/domain/assistance/offer.ts';
 import { matchId, type NeedId, type ParticipantCode } from '../src/domain/base/ids.ts';
 import { encodeId } from '../src/domain/base/node-id.ts';
+import { everyone } from '../src/domain/base/visibility.ts';
 import { makeSchema } from '../src/graph/schema.ts';
 import { orderNeeds } from '../src/services/assessment/order-needs.ts';
 import {
@@ -17,10 +20,11 @@ import {
 } from '../src/services/assistance/joint/joint-offers.ts';
 import { makeJointOffer } from '../src/services/assistance/joint/make-joint-offer.ts';
 import { setJointCalendar } from '../src/services/assistance/joint/set-joint-calendar.ts';
+import { reviseOffer } from '../src/services/assistance/offer/revise-offer.ts';
 import { audience, type Context } from '../src/services/base/context.ts';
 import { registerUsers } from '../src/services/base/register.ts';
 import { aCatalogue } from './assessment-makers.ts';
-import { type AssistanceWorld, openAssistanceWorld, reportGaps, step } from './assistance-world.ts';
+import { type AssistanceWorld, openAssistanceWorld, propose, reportGaps, step } from './assistance-world.ts';
 import { aPerson } from './people.ts';
 
 /* States grouped by what they themselves put first, and one offer to a group [WG 25, 27]. */
@@ -156,6 +160,10 @@ describe('a joint offer', () => {
     ]);
   const ofState = async (joint: JointOffer, state: string) =>
     (await matchesOf(joint)).filter(({ participant }) => participant === state);
+  const agree = async (match: Match, state: string) => {
+    const contacted = await step(focalPoint(state), match, 'CONTACTED');
+    return step(focalPoint(state), await step(world.donor, contacted, 'AGREED'), 'AGREED');
+  };
   const letters = async (code: string) =>
     (await world.store.mails.page(['WAITING'], { first: 100, after: null })).found
       .filter(({ letter }) => letter.notices.some((notice) => notice.code === code))
@@ -228,11 +236,29 @@ describe('a joint offer', () => {
     for (const state of ['XAA', 'XAB', 'XAD']) {
       const [match] = await ofState(joint, state);
       if (!match) throw new Error('It was proposed.');
-      const contacted = await step(focalPoint(state), match, 'CONTACTED');
-      await step(focalPoint(state), await step(world.donor, contacted, 'AGREED'), 'AGREED');
+      await agree(match, state);
     }
     const agreed = (await matchesOf(joint)).filter(({ stage }) => stage === 'AGREED');
     expect(agreed).toHaveLength(3);
+  });
+
+  it('keeps a place for each need until it is declined, whoever else asks for one', async () => {
+    const joint = await make({ participants: ['XAA', 'XAB'], capacityPerYear: 2 });
+    const [other] = await reportGaps(world, 'XAA', [{ provision: '15(b)' }], '2027');
+    const offer = (await world.store.offers.byIds(everyone, [joint.offer]))[0] as Offer;
+    const full = { code: 'CAPACITY_EXHAUSTED' };
+    await expect(propose(world.donor, other as NeedId, offer)).rejects.toMatchObject(full);
+    const fewer = { ...offer, operationId: randomUUID(), offer: offer.id, expectedRevision: 1 };
+    await expect(
+      reviseOffer(world.donor, { ...fewer, ceiling: null, capacityPerYear: 1 }),
+    ).rejects.toMatchObject({ inputPath: ['capacityPerYear'] });
+    const [own] = await ofState(joint, 'XAA');
+    const [kept] = await ofState(joint, 'XAB');
+    if (!own || !kept) throw new Error('Both were proposed.');
+    await step(focalPoint('XAA'), own, 'DECLINED', 'We do it ourselves.');
+    const first = await propose(world.donor, other as NeedId, offer);
+    await agree(first, 'XAA');
+    expect(await agree(kept, 'XAB')).toMatchObject({ stage: 'AGREED' });
   });
 
   it('has a calendar for those that have not declined, who are told when it changes', async () => {

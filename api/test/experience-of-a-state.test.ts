@@ -7,6 +7,8 @@ import { reportAssessment } from '../src/services/assessment/report-assessment.t
 import { stagesOpenTo } from '../src/services/assistance/match/match-sides.ts';
 import { readMatchMessages } from '../src/services/assistance/match/read-messages.ts';
 import { writeMatchMessage } from '../src/services/assistance/match/write-message.ts';
+import { confirmLink, confirmOfferByLink } from '../src/services/assistance/offer/confirm-link.ts';
+import { confirmOffer } from '../src/services/assistance/offer/confirm-offer.ts';
 import { experiences } from '../src/services/assistance/offer/experiences.ts';
 import { offerExperience } from '../src/services/assistance/offer/offer-experience.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
@@ -136,6 +138,7 @@ describe('the experience of a State', () => {
         inputPath: ['scope', 'provisions', '0'],
       });
       made = await revise({ provisions: ['15(a)', '15(b)'] });
+      expect(made.eligible.except).toEqual(['XAB']);
       await expect(
         publishOffer(await now(), {
           ...{ operationId: randomUUID(), provider: made.provider, ...content, scope: { articles: ['15'] } },
@@ -184,6 +187,19 @@ describe('the experience of a State', () => {
       });
       expect(unread).toMatchObject([{ match: match.id, count: 1 }]);
       await readMatchMessages(await now(), { operationId: randomUUID(), match: match.id });
+    });
+
+    it('is not confirmed any longer, signed in or by mail, once its State answers otherwise', async () => {
+      const confirm = async () =>
+        confirmOffer(await now(), {
+          ...{ operationId: randomUUID(), offer: made.id, expectedRevision: made.revision },
+        });
+      made = await confirm();
+      const link = confirmLink(world.store, made, giver, made.confirmedAt);
+      await reportGaps(world, 'XAB', [{ provision: '15(a)' }], '2027');
+      const refused = { code: 'INVALID', inputPath: ['offer'] };
+      await expect(confirm()).rejects.toMatchObject(refused);
+      await expect(confirmOfferByLink(world.everyone, link)).rejects.toMatchObject(refused);
     });
   });
 });

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import JSZip from 'jszip';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormalRequest } from '../src/domain/assistance/formal-request/formal-request.ts';
@@ -19,7 +20,7 @@ import {
 import { remindToAskAgain } from '../src/services/assistance/formal-request/remind.ts';
 import { sidesOf } from '../src/services/assistance/formal-request/sides.ts';
 import { reviseRequest, writeRequest } from '../src/services/assistance/formal-request/write.ts';
-import type { Context } from '../src/services/base/context.ts';
+import { audience, type Context } from '../src/services/base/context.ts';
 import { pageRequest } from '../src/services/base/page.ts';
 import {
   type AssistanceWorld,
@@ -30,6 +31,11 @@ import {
 } from './assistance-world.ts';
 
 const page = { first: 50, after: null, language: 'en' as const };
+/** What somebody who opens the document reads. */
+const wordsOf = async (docx: Buffer): Promise<string> => {
+  const body = await (await JSZip.loadAsync(docx)).file('word/document.xml')?.async('string');
+  return (body ?? '').replace(/<\/w:p>/g, ' ').replace(/<[^>]+>/g, '');
+};
 const pagesOf = async (pdf: Buffer): Promise<string[]> => {
   const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
   return text;
@@ -99,6 +105,13 @@ describe('a formal request', () => {
       expect(one?.length).toBeGreaterThan(5_000);
       expect(one?.equals(again as Buffer)).toBe(true);
     }
+    // Who reads either document reads of the help that the need has received, and from whom.
+    const [docx, pdf] = await Promise.all(
+      (['docx', 'pdf'] as const).map((format) => requestFormats[format]?.write(content, 'en', true)),
+    );
+    for (const text of [await wordsOf(docx as Buffer), (await pagesOf(pdf as Buffer)).join(' ')])
+      for (const said of ['Advice on criminal law', 'Drafting Fund', 'Legal advice'])
+        expect(text.replace(/\s+/g, ' ')).toContain(said);
     await expect(take(sent, 'SEND')).rejects.toMatchObject({ code: 'OUT_OF_TURN' });
   });
 
@@ -238,6 +251,18 @@ describe('a formal request', () => {
     expect(draft).toMatchObject({ status: 'DRAFT', follows: sent.id, title: sent.title });
     const { content } = await requestToRead(world.focalPoint, draft.id);
     expect(content.follows?.title).toBe(sent.title);
+    const standing = async () =>
+      (await world.store.formalRequests.byIds(audience(world.focalPoint), [sent.id]))[0] as FormalRequest;
+    expect((await standing()).followedBy).toBe(draft.id);
+    // A draft that is thrown away has asked for nothing; what was sent and withdrawn did.
+    await take(draft, 'WITHDRAW', later(world.focalPoint, 9));
+    const { followedBy, revision } = await standing();
+    expect(followedBy).toBeNull();
+    const once = await askAgain(later(world.focalPoint, 9), {
+      ...{ operationId: randomUUID(), request: sent.id, expectedRevision: revision },
+    });
+    await take(await take(once, 'SEND', later(world.focalPoint, 9)), 'WITHDRAW', later(world.focalPoint, 9));
+    expect((await standing()).followedBy).toBe(once.id);
   });
 
   it('is listed page by page, and waits for whoever has the next step', async () => {

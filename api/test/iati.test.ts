@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Activity } from '../src/domain/assistance/activity.ts';
 import { activityRoles, activityStatuses } from '../src/domain/assistance/activity.ts';
+import { followMatch } from '../src/domain/assistance/activity-of-match.ts';
 import { changesOf } from '../src/domain/assistance/iati/changes.ts';
 import { namesIn, placeActivity } from '../src/domain/assistance/iati/place-activity.ts';
 import { readActivity } from '../src/domain/assistance/iati/read-activity.ts';
@@ -196,7 +197,9 @@ describe('a file of IATI', () => {
       goals: fc.option(some('16', '16.5', '12.7'), { nil: undefined }),
       status: fc.constantFrom(...activityStatuses),
       starts: day,
-      ends: fc.constantFrom(null, '2028-01-01'),
+      ends: fc.constantFrom(null, '2027-11-01', '2028-01-01'),
+      // As far as its match went since, on a day that nobody planned.
+      followed: fc.constantFrom([], ['DELIVERING'] as const, ['DELIVERING', 'DONE'] as const),
       organizations: fc.uniqueArray(
         fc.record({
           provider: fc.constantFrom(world.fund, world.agency),
@@ -222,11 +225,17 @@ describe('a file of IATI', () => {
           : { shares: [{ participant: first, percent: 100 }] };
     await fc.assert(
       fc.asyncProperty(fc.array(activity, { minLength: 1, maxLength: 20 }), async (contents) => {
-        const list = contents.map(({ percent, ...content }, at) => ({
-          ...sharesAs(content.participants, percent),
-          ...JSON.parse(JSON.stringify(content)),
-          ...{ id: `${at}`, revision: 1, needs: [], match: null, changedAt: world.donor.now },
-        })) as Activity[];
+        const list = contents.map(({ percent, followed, ...content }, at) => {
+          const written = {
+            ...sharesAs(content.participants, percent),
+            ...JSON.parse(JSON.stringify(content)),
+            ...{ id: `${at}`, revision: 1, needs: [], match: null, changedAt: world.donor.now },
+          } as Activity;
+          return followed.reduce<Activity>(
+            (before, stage) => followMatch(before, stage, '2027-11-21T09:00:00.000Z'),
+            written,
+          );
+        });
         const bytes = await writeIati(list, catalogue, world.donor.now);
         expect(await validate(bytes)).toEqual([]);
         const back: ReturnType<typeof placeActivity>[] = [];

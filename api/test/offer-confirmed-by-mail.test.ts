@@ -105,7 +105,10 @@ describe('an offer that went stale', () => {
       if (one.status === 'rejected')
         expect(one.reason).toMatchObject({ code: 'OUT_OF_TURN', inputPath: ['link'] });
     const after = await offerOf('first');
-    expect(after).toEqual({ ...before, revision: before.revision + 1, confirmedAt: clock.now() });
+    expect(after).toEqual({
+      ...before,
+      ...{ revision: before.revision + 1, contentRevision: 1, confirmedAt: clock.now() },
+    });
     expect(await offerOf('second')).toMatchObject({ revision: 1 });
     const [entry] = await opened.store.audit.recent(1);
     expect(entry).toMatchObject({ action: 'offer.confirm', subject: 'first', detail: { by: 'mail' } });

@@ -238,7 +238,7 @@ type Documents = {
     "\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n": typeof types.OfferInWritingDocument,
     "\n  mutation ImportOffersByFile($input: ImportOffersInput!) {\n    importOffers(input: $input) {\n      __typename\n      ... on ImportedOffers { offers { code outcome sentence offer { ...OfferCard } } }\n      ...Why\n    }\n  }\n": typeof types.ImportOffersByFileDocument,
     "\n  fragment OfferCard on Offer {\n    id revision title description state confirmedAt staleAt freshnessDays opens closes mode languages conditions contact\n    capacityPerYear capacityTaken withdrawnReason needsThatFit legalTraditions\n    viewerCanConfirm viewerCanRevise viewerCanWithdraw\n    ceiling { amount currency }\n    provider { id name }\n    types { code label }\n    ...OfferScope\n  }\n": typeof types.OfferCardFragmentDoc,
-    "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n  }\n": typeof types.OfferToReviseFragmentDoc,
+    "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n    provider { id participant { code } }\n  }\n": typeof types.OfferToReviseFragmentDoc,
     "\n  mutation ReviseOffer($input: ReviseOfferInput!) {\n    reviseOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferToRevise }\n      ...Why\n    }\n  }\n": typeof types.ReviseOfferDocument,
     "\n  mutation PublishOffer($input: PublishOfferInput!) {\n    publishOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferCard }\n      ...Why\n    }\n  }\n": typeof types.PublishOfferDocument,
     "\n  mutation ConfirmOffer($input: ConfirmOfferInput!) {\n    confirmOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferCard }\n      ...Why\n    }\n  }\n": typeof types.ConfirmOfferDocument,
@@ -561,7 +561,7 @@ const documents: Documents = {
     "\n  query OfferInWriting($input: OfferInWritingInput!) {\n    offerInWriting(input: $input) { needs states }\n  }\n": types.OfferInWritingDocument,
     "\n  mutation ImportOffersByFile($input: ImportOffersInput!) {\n    importOffers(input: $input) {\n      __typename\n      ... on ImportedOffers { offers { code outcome sentence offer { ...OfferCard } } }\n      ...Why\n    }\n  }\n": types.ImportOffersByFileDocument,
     "\n  fragment OfferCard on Offer {\n    id revision title description state confirmedAt staleAt freshnessDays opens closes mode languages conditions contact\n    capacityPerYear capacityTaken withdrawnReason needsThatFit legalTraditions\n    viewerCanConfirm viewerCanRevise viewerCanWithdraw\n    ceiling { amount currency }\n    provider { id name }\n    types { code label }\n    ...OfferScope\n  }\n": types.OfferCardFragmentDoc,
-    "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n  }\n": types.OfferToReviseFragmentDoc,
+    "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n    provider { id participant { code } }\n  }\n": types.OfferToReviseFragmentDoc,
     "\n  mutation ReviseOffer($input: ReviseOfferInput!) {\n    reviseOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferToRevise }\n      ...Why\n    }\n  }\n": types.ReviseOfferDocument,
     "\n  mutation PublishOffer($input: PublishOfferInput!) {\n    publishOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferCard }\n      ...Why\n    }\n  }\n": types.PublishOfferDocument,
     "\n  mutation ConfirmOffer($input: ConfirmOfferInput!) {\n    confirmOffer(input: $input) {\n      __typename\n      ... on Offer { ...OfferCard }\n      ...Why\n    }\n  }\n": types.ConfirmOfferDocument,
@@ -1573,7 +1573,7 @@ export function graphql(source: "\n  fragment OfferCard on Offer {\n    id revis
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n  }\n"): (typeof documents)["\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n  }\n"];
+export function graphql(source: "\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n    provider { id participant { code } }\n  }\n"): (typeof documents)["\n  fragment OfferToRevise on Offer {\n    ...OfferCard\n    description\n    provider { id participant { code } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,5 @@
 import type { Need } from '../assessment/need.ts';
-import { dayOf, type Instant } from '../base/calendar.ts';
+import { type Day, dayOf, type Instant } from '../base/calendar.ts';
 import type { ActivityId } from '../base/ids.ts';
 import type { Activity, ActivityStatus } from './activity.ts';
 import type { Match, MatchStage } from './match.ts';
@@ -32,15 +32,21 @@ export const activityOfMatch = (
 export function followMatch(activity: Activity, stage: MatchStage, now: Instant): Activity {
   const status = statusOf[stage];
   if (status === null || status === activity.status) return activity;
-  const today = dayOf(now);
   return {
     ...activity,
     revision: activity.revision + 1,
     status,
-    starts: status === 'IMPLEMENTATION' ? today : activity.starts,
-    ends: status === 'CLOSED' ? today : activity.ends,
+    ...daysOf(activity, status, dayOf(now)),
     changedAt: now,
   };
+}
+
+/** What begins after it was planned to end has no day on which it ends yet; what is closed began by then. */
+function daysOf({ starts, ends }: Activity, status: ActivityStatus, today: Day) {
+  if (status === 'IMPLEMENTATION')
+    return { starts: today, ends: ends !== null && ends < today ? null : ends };
+  if (status === 'CLOSED') return { starts: starts !== null && starts > today ? today : starts, ends: today };
+  return { starts, ends };
 }
 
 const statusOf: Readonly<Record<MatchStage, ActivityStatus | null>> = {

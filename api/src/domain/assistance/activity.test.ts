@@ -35,6 +35,14 @@ describe('the activity of an agreed match', () => {
     expect(followMatch(made(), 'DECLINED', later).status).toBe('CANCELLED');
   });
 
+  it('never ends before it begins, whatever was planned', () => {
+    const planned = { ...made(), ends: '2026-11-01' };
+    expect(followMatch(planned, 'DELIVERING', now)).toMatchObject({ starts: '2026-11-21', ends: null });
+    expect(followMatch({ ...made(), ends: '2026-12-01' }, 'DELIVERING', now).ends).toBe('2026-12-01');
+    const ahead = { ...made(), status: 'IMPLEMENTATION' as const, starts: '2027-05-01', ends: '2027-06-01' };
+    expect(followMatch(ahead, 'DONE', later)).toMatchObject({ starts: '2027-02-01', ends: '2027-02-01' });
+  });
+
   it('stays as it is where the match says nothing new', () => {
     const activity = made();
     expect(followMatch(activity, 'AGREED', later)).toBe(activity);

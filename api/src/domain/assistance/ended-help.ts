@@ -34,9 +34,10 @@ export function endHelp(
 ): { readonly match: Match; readonly activity: Activity | null } {
   const cancelled = runs(activity) ? activity : null;
   const ended = { stage: match.stage, activity: cancelled?.status ?? null };
+  const { keepsPlace: _, ...rest } = match;
   return {
     match: {
-      ...match,
+      ...rest,
       revision: match.revision + 1,
       stage: 'DECLINED',
       steps: [...match.steps, { stage: 'DECLINED', side: 'STATE', at: now, by, reason, ended }],

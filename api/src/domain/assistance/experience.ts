@@ -41,6 +41,20 @@ export function refuseUnsolved(
     );
 }
 
+/** What it no longer answers so is not offered as its experience any longer. */
+export function refuseNoLongerSolved({ provisions }: Scope, experiences: readonly Experience[]): void {
+  const solved = new Set<string>(experiences.map(({ provision }) => provision));
+  const gone = provisions.find((provision) => !solved.has(provision));
+  if (gone === undefined) return;
+  throw new Invalid(
+    words(
+      'Your State no longer answers {provision} with yes and a measure, so this is not its experience now. Revise the offer, or withdraw it.',
+      { provision: gone },
+    ),
+    ['offer'],
+  );
+}
+
 /** A State gives to others. */
 export const exceptItself = (eligible: Eligible, state: ParticipantCode): Eligible =>
   eligible.except.includes(state) ? eligible : { ...eligible, except: [...eligible.except, state] };

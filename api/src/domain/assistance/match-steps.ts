@@ -3,7 +3,7 @@ import type { Instant } from '../base/calendar.ts';
 import { matchId } from '../base/ids.ts';
 import { CapacityExhausted, Forbidden, Invalid, OutOfTurn, type Words, words } from '../base/refusal.ts';
 import { rankOf } from '../base/visibility.ts';
-import type { BlockerCode, Fit, Match, MatchStage, MatchStep, Scored, Side } from './match.ts';
+import type { Blocker, BlockerCode, Fit, Match, MatchStage, MatchStep, Scored, Side } from './match.ts';
 import { nextStage, whoseTurn } from './match-turns.ts';
 import type { Offer } from './offer.ts';
 
@@ -65,6 +65,8 @@ export interface Step extends Word {
   readonly reason: string | null;
   /** The offer has a place left this year. */
   readonly capacityLeft: boolean;
+  /** Of the pair, now; left out where a world with a past is recorded. */
+  readonly blockers?: readonly Blocker[];
 }
 
 /** The next step of a match by the side it belongs to; AGREED takes both sides' word, after the first the stage stays. */
@@ -80,6 +82,8 @@ export function advance(match: Match, step: Step): Match {
 
 function agree(match: Match, side: Side, step: Step): Match {
   if (!step.capacityLeft) throw new CapacityExhausted(noCapacity, ['match']);
+  const [blocker] = step.blockers ?? [];
+  if (blocker) throw new Invalid(blocker.code === 'STALE' ? notConfirmed : noLongerFits, ['to']);
   const agreedBy = [...match.agreedBy, side];
   const spoken = { ...moved(match, side, step), agreedBy };
   return agreedBy.length === 2 ? { ...spoken, agreedAt: step.now } : { ...spoken, stage: match.stage };
@@ -91,8 +95,20 @@ function decline(match: Match, step: Step): Match {
   if (nextStage[match.stage] === null || !side) throw new OutOfTurn(comesNext(match, null), ['to']);
   if (!step.reason?.trim())
     throw new Invalid('Say why you decline, so that the other side can learn from it.', ['reason']);
-  return moved(match, side, step);
+  const { keepsPlace: _, ...rest } = match;
+  return moved(rest, side, step);
 }
+
+/** The matches on which the State agreed to something else than what is offered now: it is asked for its word again. The provider's own word is its own. */
+export const askedAgain = (matches: readonly Match[], { now, by }: Word): readonly Match[] =>
+  matches
+    .filter(({ stage, agreedBy }) => stage === 'CONTACTED' && agreedBy.includes('STATE'))
+    .map((match) => ({
+      ...match,
+      revision: match.revision + 1,
+      agreedBy: match.agreedBy.filter((side) => side !== 'STATE'),
+      steps: [...match.steps, { stage: 'CONTACTED', side: 'PROVIDER', at: now, by, reason: wordAskedAgain }],
+    }));
 
 function moved(match: Match, side: Side, { to, reason, now, by }: Step): Match {
   const step: MatchStep = { stage: to, side, at: now, by, reason: reason?.trim() || null };
@@ -143,6 +159,11 @@ export const stageWords: Readonly<Record<MatchStage, string>> = {
 const hidden = 'Donors may not see this need. Let its State open the answer to donors first.';
 const noCapacity =
   'All places of this offer are taken this year. Wait for the next year, or choose another offer.';
+const wordAskedAgain = 'The offer was revised after the State agreed, so it is asked for its word again.';
+const notConfirmed =
+  'This offer was not confirmed in time, so nothing can be agreed on it. Let its provider confirm it first, or decline.';
+const noLongerFits =
+  'This offer no longer fits the need, so nothing can be agreed on it. Let its provider revise it, or decline.';
 const blocked: Readonly<Record<BlockerCode, string>> = {
   TYPE_NOT_OFFERED:
     'This pair is blocked: the offer does not give this kind of help. Choose another offer or need.',

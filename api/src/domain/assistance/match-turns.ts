@@ -65,6 +65,14 @@ export const holdsPlace = ({ stage, agreedAt }: Pick<Match, 'stage' | 'agreedAt'
   (stage === 'AGREED' || stage === 'DELIVERING' || stage === 'DONE') &&
   agreedAt?.slice(0, 4) === today.slice(0, 4);
 
+/** Of a joint offer, and not answered yet: a place is there for it. */
+export const keepsPlace = ({ stage, keepsPlace }: Pick<Match, 'stage' | 'keepsPlace'>): boolean =>
+  keepsPlace === true && (stage === 'PROPOSED' || stage === 'CONTACTED');
+
+/** Places that these hold in the year of that day, or that are kept for them. */
+export const placesOf = (matches: readonly Match[], today: string): number =>
+  matches.filter((match) => holdsPlace(match, today) || keepsPlace(match)).length;
+
 export const sides: readonly Side[] = ['STATE', 'PROVIDER'];
 const otherSide = (side: Side): Side => (side === 'STATE' ? 'PROVIDER' : 'STATE');
 

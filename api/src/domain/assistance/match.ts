@@ -78,6 +78,8 @@ export interface Match {
   readonly message: string | null;
   readonly activity: ActivityId | null;
   readonly steps: readonly MatchStep[];
+  /** Of a joint offer: a place of the offer is kept for it until it is agreed or declined. */
+  readonly keepsPlace?: true;
   /** As it was when it was proposed last; none where nobody worked it out, as in a world with a past. */
   readonly scored?: Scored;
 }

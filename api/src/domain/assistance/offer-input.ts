@@ -14,6 +14,7 @@ export type OfferContent = Omit<
   Offer,
   | 'id'
   | 'revision'
+  | 'contentRevision'
   | 'provider'
   | 'code'
   | 'publishedAt'

@@ -36,6 +36,8 @@ export interface Money {
 export interface Offer {
   readonly id: OfferId;
   readonly revision: number;
+  /** Of the revision by which it came to say what it says; left out where that is the present one. */
+  readonly contentRevision?: number;
   readonly provider: ProviderId;
   /** By which its provider knows it again in its own files; left out where it gave it none. */
   readonly code?: string;

@@ -2,6 +2,7 @@ import type { Document } from 'mongodb';
 import type { Activity } from '../../domain/assistance/activity.ts';
 import type { Match } from '../../domain/assistance/match.ts';
 import type { Offer } from '../../domain/assistance/offer.ts';
+import { sayingTheSame } from '../../domain/assistance/offer-steps.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
 import type { Writing } from '../base/area.ts';
 import { findIn } from '../base/find.ts';
@@ -77,9 +78,10 @@ export const writeProviderTraces = (writing: Writing): ProviderTraceWrites => ({
     const { scope } = writing;
     const own = { provider: from };
     const moved = {
-      offers: (await findIn<OfferDocument, Offer>(scope, offers, offerOf)(own)).map((one) =>
-        movedTo(one, to),
-      ),
+      offers: (await findIn<OfferDocument, Offer>(scope, offers, offerOf)(own)).map((one) => ({
+        ...sayingTheSame(one),
+        provider: to,
+      })),
       matches: (await findIn<MatchDocument, Match>(scope, matches, matchOf)(own)).map((one) =>
         movedTo(one, to),
       ),

@@ -10,8 +10,16 @@ export const weights: Sentences = {
   'Help from afar only gives at most the points of how help is given. Lower it.':
     'المساعدة عن بُعد فقط تعطي على الأكثر نقاط طريقة تقديم المساعدة. خفّضوها.',
   'Send every part of the score once.': 'أرسلوا كل جزء من الدرجة مرة واحدة.',
-  'Places of this year that are agreed already: {count}. Give at least as many.':
-    'الأماكن المتفق عليها هذه السنة: {count}. قدّموا مثلها على الأقل.',
+  'Places of this year that are agreed already, or kept for States of a joint offer: {count}. Give at least as many.':
+    'الأماكن المتفق عليها هذا العام أو المحفوظة لدول في عرض مشترك: {count}. قدِّموا ما لا يقل عن ذلك.',
+  'This offer was not confirmed in time, so nothing can be agreed on it. Let its provider confirm it first, or decline.':
+    'لم يُؤكَّد هذا العرض في موعده، فلا يمكن الاتفاق على شيء بشأنه. دعوا مقدِّمه يؤكده أولاً، أو ارفضوا.',
+  'This offer no longer fits the need, so nothing can be agreed on it. Let its provider revise it, or decline.':
+    'لم يعد هذا العرض يناسب الاحتياج، فلا يمكن الاتفاق على شيء بشأنه. دعوا مقدِّمه ينقّحه، أو ارفضوا.',
+  'The offer was revised after the State agreed, so it is asked for its word again.':
+    'نُقِّح العرض بعد موافقة الدولة، ولذلك تُطلب موافقتها من جديد.',
+  'Your State no longer answers {provision} with yes and a measure, so this is not its experience now. Revise the offer, or withdraw it.':
+    'لم تعد دولتكم تجيب عن {provision} بنعم مع تدبير، فلم يعد هذا من خبرتها. نقِّحوا العرض أو اسحبوه.',
   'You no longer speak for the provider of this offer. Ask a colleague to confirm it.':
     'لم تعودوا تمثلون الجهة المقدِّمة لهذا العرض. اطلبوا من زميل أن يؤكده.',
   'This offer was already confirmed on {day}. There is nothing left to do.':

@@ -10,8 +10,16 @@ export const weights: Sentences = {
   'Help from afar only gives at most the points of how help is given. Lower it.':
     'Помощь только на расстоянии даёт не больше баллов, чем способ её оказания. Уменьшите их.',
   'Send every part of the score once.': 'Пришлите каждую составляющую оценки по одному разу.',
-  'Places of this year that are agreed already: {count}. Give at least as many.':
-    'Мест этого года уже согласовано: {count}. Укажите не меньше.',
+  'Places of this year that are agreed already, or kept for States of a joint offer: {count}. Give at least as many.':
+    'Места этого года, о которых уже договорились или которые сохранены за государствами совместного предложения: {count}. Укажите не меньше.',
+  'This offer was not confirmed in time, so nothing can be agreed on it. Let its provider confirm it first, or decline.':
+    'Это предложение не было подтверждено вовремя, поэтому договориться о нём нельзя. Пусть поставщик сначала подтвердит его, или откажитесь.',
+  'This offer no longer fits the need, so nothing can be agreed on it. Let its provider revise it, or decline.':
+    'Это предложение больше не подходит для потребности, поэтому договориться о нём нельзя. Пусть поставщик изменит его, или откажитесь.',
+  'The offer was revised after the State agreed, so it is asked for its word again.':
+    'Предложение было изменено после согласия государства, поэтому его согласие запрашивается снова.',
+  'Your State no longer answers {provision} with yes and a measure, so this is not its experience now. Revise the offer, or withdraw it.':
+    'Ваше государство больше не отвечает на {provision} «да» с указанием меры, поэтому это уже не его опыт. Измените предложение или отзовите его.',
   'You no longer speak for the provider of this offer. Ask a colleague to confirm it.':
     'Вы больше не представляете поставщика этого предложения. Попросите коллегу подтвердить его.',
   'This offer was already confirmed on {day}. There is nothing left to do.':

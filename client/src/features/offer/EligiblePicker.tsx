@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import type { RegionalGroup } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { ToggleChip } from '../../ui/Chip.tsx';
+import { Chip, ToggleChip } from '../../ui/Chip.tsx';
 import { CheckField } from '../../ui/Field.tsx';
 import { Own } from '../../ui/Own.tsx';
 import styles from './EligiblePicker.module.css';
@@ -13,25 +13,33 @@ type Eligible = Pick<OfferForm, 'groups' | 'participants' | 'leastDevelopedOnly'
 type EligiblePickerProps = {
   readonly states: readonly StateNode[];
   readonly value: Eligible;
+  /** The State that gives: it gives to others, and is left out whatever is chosen. */
+  readonly own?: string | undefined;
   readonly onChange: (value: Partial<Eligible>) => void;
 };
 
 /** Nothing chosen: every State. Groups and States add up; the rest narrows. */
-export function EligiblePicker({ states, value, onChange }: EligiblePickerProps) {
+export function EligiblePicker({ states, value, own, onChange }: EligiblePickerProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const nameOf = (code: string) => states.find((state) => state.code === code)?.name ?? code;
+  const isOther = (code: string) => code !== own;
   const picker = (key: 'participants' | 'except', label: string) => (
     <div>
       <StateFinder
         label={label}
         states={states.filter(
-          ({ code }) => !value.participants.includes(code) && !value.except.includes(code),
+          ({ code }) => isOther(code) && !value.participants.includes(code) && !value.except.includes(code),
         )}
         onChoose={(code) => onChange({ [key]: [...value[key], code] })}
       />
       <div className={clsx('row wrap', styles.chosen)}>
-        {value[key].map((code) => (
+        {key === 'except' && own && (
+          <Chip>
+            <Own>{nameOf(own)}</Own>
+          </Chip>
+        )}
+        {value[key].filter(isOther).map((code) => (
           <ToggleChip
             key={code}
             on

@@ -89,7 +89,11 @@ export function OfferEditor({ provider, offer, begin, catalogue, states, onDone 
     <Form act={act} wrong={missing} checked bare className={styles.form} onSubmit={send}>
       <DraftNote draft={draft} />
       <OfferReach className={styles.reach} provider={provider.id} form={form} />
-      <OfferFields form={form} catalogue={catalogue} states={states} onChange={change} />
+      <OfferFields
+        {...{ form, catalogue, states }}
+        own={offer?.provider.participant?.code}
+        onChange={change}
+      />
       <div className={styles.end}>
         {Object.keys(errors).length > 0 && (
           <SaveMark tone="failed" icon="warning" role="alert">

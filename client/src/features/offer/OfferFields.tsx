@@ -23,11 +23,13 @@ type OfferFieldsProps = {
   readonly form: OfferForm;
   readonly catalogue: OfferCatalogueFragment;
   readonly states: readonly StateNode[];
+  /** The State whose experience it is. */
+  readonly own?: string | undefined;
   readonly onChange: (part: Partial<OfferForm>) => void;
 };
 
 /** All that an offer says, part by part; what is wrong is said in its part. */
-export function OfferFields({ form, catalogue, states, onChange: change }: OfferFieldsProps) {
+export function OfferFields({ form, catalogue, states, own, onChange: change }: OfferFieldsProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { data } = useQuery(OfferSubjectsQuery);
@@ -78,7 +80,7 @@ export function OfferFields({ form, catalogue, states, onChange: change }: Offer
         />
       </FormPart>
       <FormPart saysFault place="eligible" title={t('eligiblePart')}>
-        <EligiblePicker states={states} value={form} onChange={change} />
+        <EligiblePicker states={states} value={form} own={own} onChange={change} />
       </FormPart>
       <FormPart saysFault place="languages" title={t('languagesPart')}>
         <LanguagePicker

@@ -16,6 +16,7 @@ export const OfferToRevise = graphql(`
   fragment OfferToRevise on Offer {
     ...OfferCard
     description
+    provider { id participant { code } }
   }
 `);
 

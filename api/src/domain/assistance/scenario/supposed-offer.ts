@@ -2,7 +2,7 @@ import type { Instant } from '../../base/calendar.ts';
 import type { ProviderId } from '../../base/ids.ts';
 import { Conflict, NotFound } from '../../base/refusal.ts';
 import type { Offer } from '../offer.ts';
-import { publishedOffer, reviseOffer, withdrawOffer } from '../offer-steps.ts';
+import { publishedOffer, reviseOffer, saysWhatWasRead, withdrawOffer } from '../offer-steps.ts';
 import type { SupposedChange, SupposedOffer } from './scenario.ts';
 
 /**
@@ -19,6 +19,6 @@ export function supposedOffer(
   if (before?.provider !== provider) throw new NotFound(['offer']);
   const after =
     change.kind === 'CHANGE' ? reviseOffer(before, change.content, now) : withdrawOffer(before, null, now);
-  if (before.revision !== change.expectedRevision) throw new Conflict(before.revision);
+  if (!saysWhatWasRead(before, change.expectedRevision)) throw new Conflict(before.revision);
   return { before, after };
 }

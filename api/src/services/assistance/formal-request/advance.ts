@@ -7,7 +7,7 @@ import { pages } from '../../../domain/base/pages.ts';
 import { optionalText, parse } from '../../../domain/base/parse.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import type { Writes } from '../../../store/store.ts';
-import type { Context } from '../../base/context.ts';
+import { audience, type Context } from '../../base/context.ts';
 import { tell } from '../../base/mail/tell.ts';
 import { asRead, revising } from '../../base/revising.ts';
 import { contentOf, refuseOthersNeeds, refuseUnsaid } from './content-of.ts';
@@ -37,6 +37,7 @@ export const advanceRequest = (context: Context, input: AdvanceRequestInput): Pr
         const file = step === 'ANSWER' && input.file ? await answerFile(writes, before, input.file) : null;
         const taken = take(before, { step, sides, words, file, by: by.name, now });
         const after = step === 'SEND' ? await sent(context, writes, taken) : taken;
+        if (before.status === 'DRAFT' && step === 'WITHDRAW') await freeFirst(context, writes, before);
         if (before.sent !== null || after.sent !== null) await tellOthers(context, writes, after, step);
         return { after, detail: { step } };
       },
@@ -63,6 +64,15 @@ async function sent({ now }: Context, writes: Writes, request: FormalRequest): P
       sha256: createHash('sha256').update(json).digest('hex'),
     },
   };
+}
+
+/** Nothing went out, so the request that the draft would have followed may still be asked again. */
+async function freeFirst(context: Context, writes: Writes, { id, follows }: FormalRequest): Promise<void> {
+  if (follows === null) return;
+  const [first] = await writes.formalRequests.byIds(audience(context), [follows]);
+  if (first?.followedBy !== id) return;
+  const { revision } = first;
+  await writes.saveFormalRequest({ ...first, followedBy: null, revision: revision + 1 }, revision);
 }
 
 async function answerFile(

@@ -122,10 +122,11 @@ async function proposed(
     const { blockers, scored } = fitNow(context, who, need, offer, 0);
     const [first] = blockers;
     if (first) throw new Invalid(...blocked(first.code));
-    return propose(
+    const match = propose(
       { need, offer, fit: { blockers }, existing: null, scored },
       { side: 'PROVIDER', message, now: context.now, by: by.name },
     );
+    return { ...match, keepsPlace: true };
   });
 }
 

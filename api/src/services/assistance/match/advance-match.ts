@@ -14,7 +14,7 @@ import type { Writes } from '../../../store/store.ts';
 import { audience, type Context, found } from '../../base/context.ts';
 import { asRead, type Revisable, revising } from '../../base/revising.ts';
 import { sidesOf } from './match-sides.ts';
-import { takenByOthers } from './pair.ts';
+import { blockersNow, takenByOthers } from './pair.ts';
 
 export interface AdvanceMatchInput {
   readonly operationId: string;
@@ -49,6 +49,7 @@ export const advanceMatch = (context: Context, input: AdvanceMatchInput): Promis
           sides: sidesOf(viewer, parties),
           reason,
           capacityLeft: hasCapacity(offer, others),
+          blockers: blockersNow({ store: writes, now }, who, need, offer, others),
           now,
           by: by.name,
         });

@@ -49,7 +49,8 @@ export function stagesOpenTo(
   },
 ): readonly MatchStage[] {
   const sides = sidesOf(viewer, { participant: need.participant, provider: offer.provider });
-  if (match && match.stage !== 'DECLINED') return stepsOpenTo(match, sides);
+  if (match && match.stage !== 'DECLINED')
+    return stepsOpenTo(match, sides).filter((stage) => stage !== 'AGREED' || !fit?.blockers.length);
   if (isUnseen(provider, need)) return [];
   return sides.length > 0 && isProposable(need) && fit?.blockers.length === 0 ? ['PROPOSED'] : [];
 }

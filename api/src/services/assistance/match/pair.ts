@@ -1,6 +1,6 @@
 import type { Need } from '../../../domain/assessment/need.ts';
 import type { Blocker, Match, Scored } from '../../../domain/assistance/match.ts';
-import { holdsPlace } from '../../../domain/assistance/match-turns.ts';
+import { placesOf } from '../../../domain/assistance/match-turns.ts';
 import type { FitFacts } from '../../../domain/assistance/matching/facts.ts';
 import { blockersOf, fit } from '../../../domain/assistance/matching/fit.ts';
 import { fitInputs } from '../../../domain/assistance/matching/fit-inputs.ts';
@@ -52,6 +52,9 @@ function factsNow(
   return { today: dayOf(now), now, participant, catalogue, audience, ...found };
 }
 
-/** Places of an offer that its other matches hold this year. */
+/** Places of an offer that its other matches hold this year, or that are kept for them. */
 export const takenByOthers = (matches: readonly Match[], own: MatchId, now: string): number =>
-  matches.filter((match) => match.id !== own && holdsPlace(match, now)).length;
+  placesOf(
+    matches.filter(({ id }) => id !== own),
+    now,
+  );

@@ -10,6 +10,7 @@ import { everyone } from '../../../domain/base/visibility.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Context } from '../../base/context.ts';
 import { readSignedLink, signedLink } from '../../base/signed-link.ts';
+import { refuseUntrue } from './confirm-offer.ts';
 
 const purpose = 'offer.confirm';
 
@@ -61,6 +62,7 @@ export async function confirmOfferByLink({ store, now }: Context, link: string):
         'You no longer speak for the provider of this offer. Ask a colleague to confirm it.',
         ['link'],
       );
+    await refuseUntrue(writes, offer);
     const after = confirmOffer(offer, now);
     await writes.saveOffer(after, offer.revision);
     writes.publish([{ kind: 'offer', row: after }]);

@@ -3,8 +3,8 @@ import { withdrawOffer as withdrawn } from '../../../domain/assistance/offer-ste
 import type { OfferId } from '../../../domain/base/ids.ts';
 import { optionalText, parse } from '../../../domain/base/parse.ts';
 import type { Context } from '../../base/context.ts';
-import { asRead, revising } from '../../base/revising.ts';
-import { revisableOffer } from './revisable-offer.ts';
+import { revising } from '../../base/revising.ts';
+import { asOfferWasRead, revisableOffer } from './revisable-offer.ts';
 
 export interface WithdrawOfferInput {
   readonly operationId: string;
@@ -18,7 +18,7 @@ export const withdrawOffer = (context: Context, input: WithdrawOfferInput): Prom
   revising(context, 'offer.withdraw', input, revisableOffer(context, input.offer), () => {
     const reason = parse(optionalText(4_000), input.reason, ['reason']);
     return {
-      compare: asRead(input),
+      compare: asOfferWasRead(input),
       change: (before) => {
         const after = withdrawn(before, reason, context.now);
         return { after, detail: { reason: after.withdrawnReason } };

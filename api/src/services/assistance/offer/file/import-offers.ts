@@ -6,9 +6,10 @@ import { brokenCharacter } from '../../../../domain/base/visible-text.ts';
 import type { Writes } from '../../../../store/store.ts';
 import { audience, type Context, type SignedIn } from '../../../base/context.ts';
 import { once } from '../../../base/once.ts';
-import { refusePlaces } from '../revise-offer.ts';
+import { askAgain } from '../ask-again.ts';
+import { contentWithin, offerLimits } from '../offer-limits.ts';
 import { offerAfter } from './offer-after.ts';
-import { offersByCode, placesGiven, spokesperson } from './own-offers.ts';
+import { offersByCode, spokesperson } from './own-offers.ts';
 
 export interface ImportedOfferInput extends Readonly<Record<string, unknown>> {
   readonly code: string;
@@ -77,13 +78,18 @@ function refuseBroken(offers: readonly ImportedOfferInput[]): void {
 async function take(
   writes: Writes,
   context: Context,
-  { id: user }: SignedIn,
+  { id: user, name }: SignedIn,
   { provider, offers }: ImportOffersInput,
 ): Promise<readonly ImportedOffer[]> {
   const own = await offersByCode(writes, context, provider);
   const known = offers.flatMap(({ code }) => own.get(code.trim()) ?? []);
-  const placesOf = await placesGiven(writes, context, known);
-  const saved: Offer[] = [];
+  const limits = await offerLimits(
+    writes,
+    provider,
+    known.map(({ id }) => id),
+  );
+  const { now } = context;
+  const saved: { readonly before: Offer | null; readonly after: Offer }[] = [];
   const done = offers.map((one, at): ImportedOffer => {
     const code = one.code.trim();
     const became = (outcome: ImportedOffer['outcome'], offer: Offer | null): ImportedOffer => ({
@@ -91,13 +97,13 @@ async function take(
     });
     try {
       const there = own.get(code) ?? null;
-      const content = parseOffer(one, context.store.catalogue());
+      const sent = parseOffer(one, context.store.catalogue());
       const readAt = one.expectedRevision ?? (there ? 0 : null);
-      const after = offerAfter({ provider, code, readAt, content }, there, context).offer;
-      if (after === there) return became('UNCHANGED', there);
-      if (there) refusePlaces(content, placesOf(there));
+      const said = offerAfter({ provider, code, readAt, content: sent }, there, context).offer;
+      if (said === there) return became('UNCHANGED', there);
+      const after = { ...said, ...contentWithin(limits, there, sent, now) };
       own.set(code, after);
-      saved.push(after);
+      saved.push({ before: there, after });
       return became(there ? 'REVISED' : 'PUBLISHED', after);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -106,9 +112,11 @@ async function take(
     }
   });
   if (saved.length === 0) return done;
-  await writes.saveOffers(saved);
-  writes.publish(saved.map((row) => ({ kind: 'offer', row })));
-  for (const { id, title, revision } of saved) {
+  await writes.saveOffers(saved.map(({ after }) => after));
+  const revised = saved.flatMap(({ before, after }) => (before ? [{ before, after }] : []));
+  const asked = await askAgain(writes, revised, limits.matches, { now, by: name });
+  writes.publish([...saved.map(({ after }) => ({ kind: 'offer', row: after }) as const), ...asked]);
+  for (const { id, title, revision } of saved.map(({ after }) => after)) {
     const action = revision === 1 ? 'offer.publish' : 'offer.revise';
     writes.record({ user, action, subject: id, detail: { title, revision, channel: 'FILE' } });
   }

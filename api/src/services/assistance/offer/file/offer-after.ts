@@ -1,7 +1,7 @@
 import type { Offer } from '../../../../domain/assistance/offer.ts';
 import { changesOfOffer, type OfferChange } from '../../../../domain/assistance/offer-file/changes.ts';
 import type { OfferContent } from '../../../../domain/assistance/offer-input.ts';
-import { publishedOffer, reviseOffer } from '../../../../domain/assistance/offer-steps.ts';
+import { publishedOffer, reviseOffer, saysWhatWasRead } from '../../../../domain/assistance/offer-steps.ts';
 import type { OfferId, ProviderId } from '../../../../domain/base/ids.ts';
 import { splitId } from '../../../../domain/base/node-id.ts';
 import { parse, text } from '../../../../domain/base/parse.ts';
@@ -37,7 +37,7 @@ export function offerAfter(
   }
   const changes = changesOfOffer(there, content);
   if (changes.length === 0) return { offer: there, changes };
-  if (there.withdrawnAt === null && readAt !== null && readAt !== there.revision)
+  if (there.withdrawnAt === null && readAt !== null && !saysWhatWasRead(there, readAt))
     throw new Invalid(changedSince, ['revision']);
   return { offer: reviseOffer(there, content, now), changes };
 }

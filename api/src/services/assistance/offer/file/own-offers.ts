@@ -1,4 +1,3 @@
-import { holdsPlace } from '../../../../domain/assistance/match-turns.ts';
 import type { Offer } from '../../../../domain/assistance/offer.ts';
 import { codeOfOffer } from '../../../../domain/assistance/offer-file/cells-of-offer.ts';
 import { collatorOf } from '../../../../domain/base/collator.ts';
@@ -36,16 +35,4 @@ export async function offersByCode(
 ): Promise<Map<string, Offer>> {
   const own = await offers.ofProviders(audience(context), [provider]);
   return new Map(own.map((offer) => [codeOfOffer(offer), offer]));
-}
-
-/** How many places of this year each of these offers has given. */
-export async function placesGiven(
-  { matches }: Pick<Reads, 'matches'>,
-  { now }: Pick<Context, 'now'>,
-  offers: readonly Offer[],
-): Promise<(offer: Offer) => number> {
-  const given = (await matches.ofOffers(offers.map(({ id }) => id))).filter((match) =>
-    holdsPlace(match, now),
-  );
-  return ({ id }) => given.filter(({ offer }) => offer === id).length;
 }

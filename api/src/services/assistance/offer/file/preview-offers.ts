@@ -9,9 +9,9 @@ import { type FileMessage, message } from '../../../../domain/base/file-message.
 import type { ProviderId } from '../../../../domain/base/ids.ts';
 import { Refusal } from '../../../../domain/base/refusal.ts';
 import type { Context } from '../../../base/context.ts';
-import { refusePlaces } from '../revise-offer.ts';
+import { contentWithin, type OfferLimits, offerLimits } from '../offer-limits.ts';
 import { offerAfter, twice } from './offer-after.ts';
-import { offersByCode, placesGiven, spokesperson } from './own-offers.ts';
+import { offersByCode, spokesperson } from './own-offers.ts';
 
 /** A row of a file, with those columns that the file has. */
 export interface OfferRow {
@@ -44,14 +44,18 @@ export async function previewOffers(
   const own = await offersByCode(context.store, context, provider);
   const codes = rows.map(({ cells }) => cells.code?.trim() ?? '');
   const known = codes.flatMap((code) => own.get(code) ?? []);
-  const placesOf = await placesGiven(context.store, context, known);
+  const limits = await offerLimits(
+    context.store,
+    provider,
+    known.map(({ id }) => id),
+  );
   const seen = new Set<string>();
   return rows.map((row, at) => {
     const code = codes[at] ?? '';
     const isTwice = seen.has(code);
     if (code) seen.add(code);
     const there = own.get(code) ?? null;
-    return previewed(context, provider, row, { code, isTwice, there, places: there ? placesOf(there) : 0 });
+    return previewed(context, provider, row, { code, isTwice, there, limits });
   });
 }
 
@@ -59,15 +63,14 @@ interface Known {
   readonly code: string;
   readonly isTwice: boolean;
   readonly there: Offer | null;
-  /** Of this year, that it has given. */
-  readonly places: number;
+  readonly limits: OfferLimits;
 }
 
 function previewed(
   context: Context,
   provider: ProviderId,
   { row, cells }: OfferRow,
-  { code, isTwice, there, places }: Known,
+  { code, isTwice, there, limits }: Known,
 ): PreviewedOffer {
   const { store, now } = context;
   const whole = there ? { ...cellsOfOffer(there, now), ...cells } : cells;
@@ -85,7 +88,7 @@ function previewed(
   try {
     const { changes } = offerAfter({ provider, code, readAt, content }, there, context);
     if (there && changes.length === 0) return became('UNCHANGED');
-    if (there) refusePlaces(content, places);
+    contentWithin(limits, there, content, now);
     if (content.closes !== null && content.closes < dayOf(now))
       told.push(message('WARNING', ['closes'], isOver));
     return became(there ? 'CHANGED' : 'NEW', changes);
