@@ -49,6 +49,9 @@ const file = (activities: string, version = '2.03', before = '') =>
 const money = (value: string, currency: string) =>
   `<budget><period-start iso-date="2027-01-01"/><period-end iso-date="2027-12-31"/><value currency="${currency}" value-date="2027-01-01">${value}</value></budget>`;
 
+/** Of what it is good to know. */
+const infos = (row: IatiRow | undefined) =>
+  row?.messages.flatMap(({ severity, path }) => (severity === 'INFO' ? path[2] : []));
 const nobody = () => undefined;
 
 describe('a file of IATI', () => {
@@ -105,6 +108,7 @@ describe('a file of IATI', () => {
     const [row] = await preview(file(one({ title: 'Advice on money laundering', end: '2027-12-31' })));
     expect(row?.outcome).toBe('CHANGED');
     expect(row?.changes.map(({ field }) => field)).toEqual(['title', 'ends']);
+    expect(infos(row)).toEqual(['sector']);
     const [done] = await take([row as IatiRow]);
     expect(done).toMatchObject({
       outcome: 'REVISED',
@@ -129,6 +133,19 @@ describe('a file of IATI', () => {
     expect(row?.outcome).toBe('NEW');
     const [refused] = await take([row as IatiRow], world.otherDonor);
     expect(refused?.outcome).toBe('REFUSED');
+  });
+
+  it('says what is filled in and what is left as it is, which holds up nothing', async () => {
+    const told = one({
+      identifier: '<iati-identifier>XX-8</iati-identifier>',
+      title: '</narrative><narrative xml:lang="fr">Conseils</narrative><narrative xml:lang="es">Consejos',
+      budget: money('100', 'USD'),
+    });
+    const [row] = await preview(file(told));
+    expect(row).toMatchObject({ outcome: 'NEW', title: 'Conseils' });
+    expect(infos(row)).toEqual(['budget', 'title']);
+    const [wrong] = await preview(file(one({ budget: money('-100', 'USD') })));
+    expect(infos(wrong)).toEqual([]);
   });
 
   it('holds up no other with what is wrong in one, each said at its place', async () => {

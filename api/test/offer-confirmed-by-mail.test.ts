@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { execute, parse } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAskedFor } from '../src/domain/assistance/asked-to-confirm.ts';
@@ -6,6 +7,7 @@ import { anOffer } from '../src/domain/assistance/matching/pairs.test-kit.ts';
 import type { Offer } from '../src/domain/assistance/offer.ts';
 import type { OfferId, ProviderId, UserId } from '../src/domain/base/ids.ts';
 import { everyone } from '../src/domain/base/visibility.ts';
+import { makeSchema } from '../src/graph/schema.ts';
 import {
   confirmLink,
   confirmOfferByLink,
@@ -24,6 +26,7 @@ import { openTestStore } from './open-test-store.ts';
 import { aPerson } from './people.ts';
 import { openSmtp } from './smtp.ts';
 
+const schema = makeSchema();
 const day = 86_400_000;
 const provider = 'fund' as ProviderId;
 
@@ -67,6 +70,15 @@ describe('an offer that went stale', () => {
     if (!offer) throw new Error(id);
     return offer;
   };
+  /** As anybody asks who is not signed in. */
+  const ask = async (document: string, variableValues: Record<string, unknown>) => {
+    const contextValue = { ...as(null), language: 'en', audience: everyone };
+    const { data, errors } = await execute({
+      ...{ schema, document: parse(document), contextValue, variableValues },
+    });
+    expect(errors).toBeUndefined();
+    return data as Record<string, { __typename?: string; code?: string }>;
+  };
   const days = async (count: number) => {
     const worker = makeWorker(aWorking(opened.store, clock.now, [remindPeople, sender(postTo(smtp.url()))]));
     for (let n = 0; n < count; n++) {
@@ -92,18 +104,28 @@ describe('an offer that went stale', () => {
 
   it('is confirmed by the link, signed out: once, that offer, and nothing else', async () => {
     const links = linksOf(mailsTo('one@example.org')[0]?.source ?? '');
-    const told = await Promise.all(links.map((link) => offerToConfirm(as(null), link)));
-    const link = links[told.findIndex((one) => one?.offer.id === 'first')] ?? '';
+    const opens = await Promise.all(links.map((link) => offerToConfirm(as(null), link)));
+    const link = links[opens.findIndex((one) => one?.offer.id === 'first')] ?? '';
     // What checks mails for danger opens every link.
-    expect(told.map((one) => one?.state)).toEqual(['OPEN', 'OPEN']);
+    expect(opens.map((one) => one?.state)).toEqual(['OPEN', 'OPEN']);
     const before = await offerOf('first');
     expect(before.confirmedAt).toBe('2026-06-01T10:00:00.000Z');
 
-    const tries = await Promise.allSettled([1, 2, 3].map(() => confirmOfferByLink(as(null), link)));
-    expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    for (const one of tries)
-      if (one.status === 'rejected')
-        expect(one.reason).toMatchObject({ code: 'OUT_OF_TURN', inputPath: ['link'] });
+    const state = '{ offerToConfirm(link: $link) { state offer { title } } }';
+    expect(await ask(`query ($link: String!) ${state}`, { link })).toMatchObject({
+      offerToConfirm: { state: 'OPEN', offer: { title: 'Advice, first' } },
+    });
+    const confirm = `mutation ($input: ConfirmOfferByLinkInput!) { confirmOfferByLink(input: $input) {
+      __typename ... on Offer { title state } ... on Refusal { code } } }`;
+    const tries = await Promise.all([1, 2, 3].map(() => ask(confirm, { input: { link } })));
+    const told = (one: object) => Object.values(one);
+    expect(tries.flatMap(told).filter(({ __typename: type }) => type === 'Offer')).toEqual([
+      { __typename: 'Offer', title: 'Advice, first', state: 'PUBLISHED' },
+    ]);
+    expect(tries.flatMap(told).filter(({ code }) => code === 'OUT_OF_TURN')).toHaveLength(2);
+    await expect(confirmOfferByLink(as(null), link)).rejects.toMatchObject({
+      ...{ code: 'OUT_OF_TURN', inputPath: ['link'] },
+    });
     const after = await offerOf('first');
     expect(after).toEqual({
       ...before,

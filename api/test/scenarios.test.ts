@@ -69,6 +69,15 @@ describe('what a provider tries out', () => {
     expect((await scenarios(world.donor, world.fund, page)).totalCount).toBe(0);
   });
 
+  it('spends an amount alone over the offers as they are', async () => {
+    const told = await whatIf(world.donor, { provider: world.fund, changes: [], budget: 500_000 });
+    expect(told).toMatchObject({ offers: [], needs: [], spending: { needs: [], beyond: 0, unpriced: 1 } });
+    expect((await whatIf(world.donor, { provider: world.fund, changes: [] })).spending).toBeNull();
+    expect(
+      (await whatIf(world.otherDonor, { provider: world.agency, budget: 500_000 })).spending,
+    ).toMatchObject({ unpriced: 0 });
+  });
+
   it('shows what withdrawing loses', async () => {
     const told = await try_([{ kind: 'WITHDRAW', offer: offer.id, expectedRevision: offer.revision }]);
     expect(told.needs).toEqual([{ need: advice, before: 'OFFERED', after: 'UNMET' }]);

@@ -2233,7 +2233,7 @@ export type WeightsInput = {
 
 /** A kept scenario, or a provider and what it would do. */
 export type WhatIfInput = {
-  /** How much there is to spend, in whole US dollars. */
+  /** How much there is to spend, in whole US dollars; without any change it is spent over the offers of the provider as they are. */
   budget?: number | null | undefined;
   changes?: Array<ScenarioChangeInput> | null | undefined;
   /** Which needs are looked at; left out: all. */

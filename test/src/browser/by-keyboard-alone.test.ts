@@ -192,6 +192,10 @@ describe('by keyboard alone', () => {
   it('a donor tries what an offer would do, shares it with another donor, and does it', async () => {
     const page = await visit(browser, world, await world.as('DONOR', 'fund'));
     await open(page, '/what-if');
+    // An amount alone says where it would go.
+    await page.getByLabel('Amount in US dollars').fill('500000');
+    await page.getByText(/nobody has agreed to, for/).waitFor();
+    await page.getByLabel('Amount in US dollars').fill('');
     await page.getByRole('button', { name: 'Add an offer' }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('textbox', { name: /^Title/ }).fill('Courses for the coast guard');
@@ -267,6 +271,16 @@ describe('by keyboard alone', () => {
       const after = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
       return after?.join() !== before?.join() && after?.[1] === before?.[0];
     });
+    // The same back again, by a number.
+    const second = page.getByRole('textbox', { name: /: place, from 1 to/ }).nth(1);
+    await tabTo(page, second);
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await until('the number to be saved', async () => {
+      const after = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
+      return after?.join() === before?.join();
+    });
+    await counts(page.locator('[data-need]:first-child [data-place]:focus'), 1);
     const titles = page.locator('[data-need] button[aria-expanded]');
     for (const at of [0, 2]) {
       await titles.nth(at).focus();

@@ -41,11 +41,21 @@ describe('the focus stays near what was pressed', () => {
 
   it('after a match is declined', async () => {
     await open(donor, '/matches');
+    const row = donor
+      .getByRole('listitem')
+      .filter({ has: donor.getByRole('button', { name: 'Decline', exact: true }) });
+    const declined = await row.first().locator('a[href^="/matches/"]').first().getAttribute('href');
     await press(donor, 'Decline', /Decline this match/);
     const dialog = donor.getByRole('dialog');
     await dialog.getByLabel('Reason').fill('No lawyer is free.');
     await dialog.getByRole('button', { name: 'Decline' }).click();
     await lands(donor, /^A$|^BUTTON$|^H2$|^H3$/);
+    // As the question before it said, it may be proposed again.
+    await open(donor, declined ?? '');
+    await donor.getByRole('button', { name: 'Propose it again' }).click();
+    await dialog.getByRole('button', { name: 'Propose it' }).click();
+    await donor.getByRole('button', { name: 'Decline', exact: true }).waitFor();
+    expect(await donor.getByRole('button', { name: 'Propose it again' }).count()).toBe(0);
   });
 
   it('after a need is withdrawn and its help ends, and after it is open again', async () => {

@@ -95,8 +95,7 @@ function decline(match: Match, step: Step): Match {
   if (nextStage[match.stage] === null || !side) throw new OutOfTurn(comesNext(match, null), ['to']);
   if (!step.reason?.trim())
     throw new Invalid('Say why you decline, so that the other side can learn from it.', ['reason']);
-  const { keepsPlace: _, ...rest } = match;
-  return moved(rest, side, step);
+  return moved(match, side, step);
 }
 
 /** The matches on which the State agreed to something else than what is offered now: it is asked for its word again. The provider's own word is its own. */

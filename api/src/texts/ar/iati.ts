@@ -12,6 +12,13 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': 'غير مدرج هنا ومتروك: {name}.',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     'لا توجد هنا دولة «{code}». صحّحوا الرمز في الملف أو اتركوا هذا النشاط.',
+  'Its amounts were checked. They are not kept here.': 'جرى التحقق من مبالغه. وهي لا تُحفظ هنا.',
+  'It has no title in English. The one that it says first is taken.':
+    'ليس له عنوان بالإنكليزية. يؤخذ أول عنوان يذكره.',
+  'Its provisions and kinds of help stay as a person confirmed them.':
+    'تبقى أحكامه وأنواع المساعدة فيه كما أكدها شخص.',
+  'The needs that it serves are not in a file. They stay as they are.':
+    'الحاجات التي يخدمها ليست في الملف. تبقى كما هي.',
   'The percentages of its States do not make 100 together. They are left out.':
     'النسب المئوية لدوله لا تبلغ 100 مجتمعة، فتُترك.',
   'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':

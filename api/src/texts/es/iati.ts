@@ -12,6 +12,13 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': 'No figura aquí y se omite: {name}.',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     'Aquí no hay ningún Estado «{code}». Corrija el código en el archivo u omita esta actividad.',
+  'Its amounts were checked. They are not kept here.': 'Se comprobaron sus importes. Aquí no se conservan.',
+  'It has no title in English. The one that it says first is taken.':
+    'No tiene título en inglés. Se toma el primero que da.',
+  'Its provisions and kinds of help stay as a person confirmed them.':
+    'Sus disposiciones y tipos de ayuda quedan como una persona los confirmó.',
+  'The needs that it serves are not in a file. They stay as they are.':
+    'Las necesidades que atiende no están en un archivo. Quedan como están.',
   'The percentages of its States do not make 100 together. They are left out.':
     'Los porcentajes de sus Estados no suman 100. Se omiten.',
   'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':

@@ -12,6 +12,14 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': 'Ne figure pas ici et est laissé de côté : {name}.',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     'Il n’y a pas d’État « {code} » ici. Corrigez le code dans le fichier ou laissez cette activité de côté.',
+  'Its amounts were checked. They are not kept here.':
+    'Ses montants ont été vérifiés. Ils ne sont pas conservés ici.',
+  'It has no title in English. The one that it says first is taken.':
+    'Elle n’a pas de titre en anglais. Le premier qu’elle donne est repris.',
+  'Its provisions and kinds of help stay as a person confirmed them.':
+    'Ses dispositions et types d’aide restent tels qu’une personne les a confirmés.',
+  'The needs that it serves are not in a file. They stay as they are.':
+    'Les besoins auxquels elle répond ne figurent pas dans un fichier. Ils restent tels quels.',
   'The percentages of its States do not make 100 together. They are left out.':
     'Les pourcentages de ses États ne font pas 100 au total. Ils sont omis.',
   'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':

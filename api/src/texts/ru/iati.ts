@@ -12,6 +12,13 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': 'Здесь не значится и опущено: {name}.',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     'Здесь нет государства «{code}». Исправьте код в файле или оставьте это мероприятие в стороне.',
+  'Its amounts were checked. They are not kept here.': 'Её суммы проверены. Здесь они не сохраняются.',
+  'It has no title in English. The one that it says first is taken.':
+    'У неё нет названия на английском языке. Взято первое из указанных.',
+  'Its provisions and kinds of help stay as a person confirmed them.':
+    'Её положения и виды помощи остаются такими, какими их подтвердил человек.',
+  'The needs that it serves are not in a file. They stay as they are.':
+    'Потребностей, на которые она отвечает, в файле нет. Они остаются без изменений.',
   'The percentages of its States do not make 100 together. They are left out.':
     'Проценты по его государствам не составляют вместе 100. Они опущены.',
   'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':

@@ -11,6 +11,13 @@ export const iati: Sentences = {
   'Not listed here, and left out: {name}.': '此处未列出，已略去：{name}。',
   'There is no State "{code}" here. Correct the code in the file, or leave this activity out.':
     '此处没有国家“{code}”。请在文件中更正代码，或略去此项活动。',
+  'Its amounts were checked. They are not kept here.': '其金额已核对，但不在此保存。',
+  'It has no title in English. The one that it says first is taken.':
+    '其没有英文标题，采用其最先给出的标题。',
+  'Its provisions and kinds of help stay as a person confirmed them.':
+    '其条款和援助类型保持经人确认的内容不变。',
+  'The needs that it serves are not in a file. They stay as they are.':
+    '其所服务的需求不在文件中，保持不变。',
   'The percentages of its States do not make 100 together. They are left out.':
     '各国的百分比相加不等于100，未予采用。',
   'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':

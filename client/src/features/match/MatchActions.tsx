@@ -36,15 +36,15 @@ export function MatchActions({
   const t = useTexts(texts);
   const step = useMatchStep(match.revision);
   const [asking, setAsking] = useState<'PROPOSED' | 'DECLINED' | null>(null);
-  const canPropose =
-    match.stage === null && match.blockers.length === 0 && match.viewerCan.includes('PROPOSED');
+  const canPropose = match.blockers.length === 0 && match.viewerCan.includes('PROPOSED');
+  const first = match.stage === null ? contact : t('again');
   const steps = match.viewerCan.filter((stage) => stage !== 'PROPOSED' && stage !== 'DECLINED');
   const kind = (at: number) => (primary && at === 0 ? 'primary' : 'plain');
   return (
     <>
       {canPropose && (
         <Button kind={kind(0)} size={size} disabled={step.busy} onClick={() => setAsking('PROPOSED')}>
-          {contact}
+          {first}
         </Button>
       )}
       {steps.map((stage, at) => (
@@ -67,7 +67,7 @@ export function MatchActions({
       <Dialog
         open={asking !== null}
         onClose={() => setAsking(null)}
-        title={asking === 'DECLINED' ? t('declineTitle') : contact}
+        title={asking === 'DECLINED' ? t('declineTitle') : first}
       >
         {about && <p className="sm ink2">{about}</p>}
         {asking === 'DECLINED' && <WhatDecliningEnds match={match.id} sides={match.viewerSides} />}
@@ -159,6 +159,7 @@ function MessageForm({
 
 export const texts = english('match.match-actions', {
   PROPOSED: 'Propose',
+  again: 'Propose it again',
   CONTACTED: 'Make contact',
   AGREED: 'Agree',
   DELIVERING: 'Delivery has begun',

@@ -26,7 +26,7 @@ type NeedListProps = {
   readonly onHorizon: (need: NeedInOrderFragment, horizon: Horizon) => void;
 };
 
-/** The needs in their order: drag the handle, or Space, arrows, Space; Esc puts back; every step is said aloud. */
+/** The needs in their order: drag the handle, or Space, arrows, Space, or type a place; Esc puts back; every step is said aloud. */
 export function NeedList({
   needs,
   ordering,
@@ -44,7 +44,8 @@ export function NeedList({
   const titleOf = useNeedTitle();
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
-  const { state, dispatch, drop } = ordering;
+  const placed = useRef<string | null>(null);
+  const { state, dispatch, drop, putTo } = ordering;
   const lifted = state.lifted?.need ?? null;
   const known = new Map(needs.map((need) => [need.id, need]));
   const inOrder = inTier(
@@ -61,12 +62,27 @@ export function NeedList({
     handle?.closest('li')?.scrollIntoView?.({ block: 'nearest' });
   }, [lifted, place]);
 
+  // The same of the field in which its place was typed.
+  useEffect(() => {
+    if (placed.current === null) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-need="${placed.current}"]`);
+    placed.current = null;
+    row?.querySelector<HTMLElement>('[data-place]')?.focus();
+    row?.scrollIntoView?.({ block: 'nearest' });
+  });
+
   const say = (key: 'lifted' | 'moved' | 'dropped' | 'putBack', need: NeedInOrderFragment, at: number) =>
     setSaid(t(key, { title: titleOf(need), place: at, of: needs.length }));
 
   const put = (need: NeedInOrderFragment) => {
     say('dropped', need, placeIn(state, need.id));
     void drop();
+  };
+
+  const putAt = (need: NeedInOrderFragment, at: number, byEnter: boolean) => {
+    if (byEnter) placed.current = need.id;
+    say('dropped', need, at);
+    void putTo(need.id, at);
   };
 
   const onKey = (need: NeedInOrderFragment) => (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -155,10 +171,12 @@ export function NeedList({
                 <NeedRow
                   need={need}
                   place={placeIn(state, need.id)}
+                  of={needs.length}
                   chosen={chosen === need.id}
                   lifted={lifted === need.id}
                   unlocksMost={unlocksMost === need.id}
                   canOrder={canOrder && !byHorizon && !only && !tier}
+                  onPlace={(place, byEnter) => putAt(need, place, byEnter)}
                   onChoose={() => onChoose(need.id)}
                   onHorizon={(next) => onHorizon(need, next)}
                   onKey={onKey(need)}

@@ -13,17 +13,21 @@ import { Own } from '../../ui/Own.tsx';
 import { VisibilityBadge } from '../../ui/VisibilityBadge.tsx';
 import styles from './NeedRow.module.css';
 import { NeedTitle } from './NeedTitle.tsx';
+import { PlaceField } from './PlaceField.tsx';
 import { texts } from './texts.ts';
 import { useNeedTitle } from './use-need-title.ts';
 
 type NeedRowProps = {
   readonly need: NeedInOrderFragment;
   readonly place: number;
+  /** How many there are. */
+  readonly of: number;
   readonly chosen: boolean;
   readonly lifted: boolean;
   readonly unlocksMost: boolean;
   readonly canOrder: boolean;
   readonly onChoose: () => void;
+  readonly onPlace: (place: number, byEnter: boolean) => void;
   readonly onHorizon: (horizon: Horizon) => void;
   readonly onKey: (event: KeyboardEvent<HTMLButtonElement>) => void;
   readonly onGrab: (event: PointerEvent<HTMLButtonElement>) => void;
@@ -54,7 +58,13 @@ export function NeedRow(props: NeedRowProps) {
           </button>
         )}
       </span>
-      <span className={styles.place}>{place}</span>
+      <span className={styles.place}>
+        {props.canOrder ? (
+          <PlaceField title={titleOf(need)} place={place} of={props.of} onPlace={props.onPlace} />
+        ) : (
+          place
+        )}
+      </span>
       <div className="grow">
         <NeedTitle chosen={chosen} onChoose={props.onChoose}>
           <Own>{titleOf(need)}</Own>

@@ -16,6 +16,8 @@ export interface NeedOrdering {
   readonly dispatch: (event: OrderEvent) => void;
   /** Drops what is lifted and saves the new order, if it is new. */
   readonly drop: () => Promise<void>;
+  /** To a place that was typed, and saves that. */
+  readonly putTo: (need: string, place: number) => Promise<void>;
   readonly savedAt: string | null;
   readonly act: ActOf<Order, { readonly revision: number }>;
 }
@@ -71,13 +73,24 @@ export function useNeedOrder({ participant, revision, needs }: Read, reread: () 
     if (lifted && reordered(lifted.from, order)) await save(order, revision);
   }
 
+  async function putTo(need: string, place: number) {
+    const steps: readonly OrderEvent[] = [
+      { type: 'lift', need },
+      { type: 'moveTo', place },
+      { type: 'drop' },
+    ];
+    for (const one of steps) dispatch(one);
+    const { order } = steps.reduce(ordering, state);
+    if (reordered(state.order, order)) await save(order, revision);
+  }
+
   // What was lost is settled first, then what is shown now is sent.
   const again = () => {
     const order = next.current ?? state.order;
     next.current = null;
     void save(order, revision);
   };
-  return { state, dispatch, drop, savedAt, act: { ...act, again } };
+  return { state, dispatch, drop, putTo, savedAt, act: { ...act, again } };
 }
 
 /** The answer has every open need in its new place. */

@@ -37,6 +37,7 @@ export const match = {
   },
   'match.match-actions': {
     PROPOSED: 'اقتراح',
+    again: 'اقتراحه من جديد',
     CONTACTED: 'إجراء الاتصال',
     AGREED: 'موافقة',
     DELIVERING: 'بدء تقديم المساعدة',

@@ -105,6 +105,7 @@ export const need = {
     dropped: 'وُضعت: {{title}}. المرتبة {{place}} من {{of}}.',
     putBack: 'أُعيدت: {{title}}. المرتبة {{place}} من {{of}}.',
   },
+  'need.place-field': { label: '{{title}}: المرتبة، من 1 إلى {{of}}' },
   'need.need-panel': {
     ask: 'طلب المساعدة فيها بطلب رسمي',
     toGraph: 'ما الذي يتوقف على ماذا',

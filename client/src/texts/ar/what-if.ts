@@ -105,6 +105,7 @@ export const whatIf = {
   'offer.spending': {
     title: 'ما يمكن فعله بمبلغ',
     budget: 'المبلغ بدولارات الولايات المتحدة',
+    asTheyAre: 'يُنفق على عروضكم كما هي الآن، ما لم تغيّروا أحدها.',
     reaches_zero: '{{shown}} حاجة لم يتفق عليها أحد، بمبلغ {{spent}} من {{budget}}:',
     reaches_one: '{{shown}} حاجة لم يتفق عليها أحد، بمبلغ {{spent}} من {{budget}}:',
     reaches_two: '{{shown}} حاجتان لم يتفق عليها أحد، بمبلغ {{spent}} من {{budget}}:',

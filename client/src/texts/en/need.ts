@@ -2,6 +2,7 @@ export type Need = {
   'need.closed-needs': typeof import('../../features/need/ClosedNeeds.tsx').texts;
   'need.lift-message': typeof import('../../features/need/LiftMessage.tsx').texts;
   'need.need-list': typeof import('../../features/need/NeedList.tsx').texts;
+  'need.place-field': typeof import('../../features/need/PlaceField.tsx').texts;
   'need.need-panel': typeof import('../../features/need/NeedPanel.tsx').texts;
   'need.need-plan': typeof import('../../features/need/NeedPlan.tsx').texts;
   'need.needs-in-brief': typeof import('../../features/need/NeedsInBrief.tsx').texts;

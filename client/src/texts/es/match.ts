@@ -16,6 +16,7 @@ export const match = {
   },
   'match.match-actions': {
     PROPOSED: 'Proponer',
+    again: 'Proponerlo de nuevo',
     CONTACTED: 'Tomar contacto',
     AGREED: 'Acordar',
     DELIVERING: 'Ha comenzado la ayuda',

@@ -53,6 +53,7 @@ export const need = {
     dropped: 'Soltada: {{title}}. Lugar {{place}} de {{of}}.',
     putBack: 'Devuelta: {{title}}. Lugar {{place}} de {{of}}.',
   },
+  'need.place-field': { label: '{{title}}: lugar, de 1 a {{of}}' },
   'need.need-panel': {
     ask: 'Pedir ayuda para ella con una solicitud formal',
     toGraph: 'Qué depende de qué',

@@ -78,6 +78,7 @@ export const whatIf = {
   'offer.spending': {
     title: 'Qué se puede hacer con un importe',
     budget: 'Importe en dólares de los Estados Unidos',
+    asTheyAre: 'Se gasta en sus ofertas tal como están, mientras no modifique ninguna.',
     reaches_one: '{{shown}} necesidad que nadie ha acordado, por {{spent}} de {{budget}}:',
     reaches_many: '{{shown}} de necesidades que nadie ha acordado, por {{spent}} de {{budget}}:',
     reaches_other: '{{shown}} necesidades que nadie ha acordado, por {{spent}} de {{budget}}:',

@@ -31,6 +31,7 @@ export const match = {
   },
   'match.match-actions': {
     PROPOSED: 'Proposer',
+    again: 'La proposer de nouveau',
     CONTACTED: 'Prendre contact',
     AGREED: 'Donner son accord',
     DELIVERING: 'La fourniture a commencé',

@@ -95,6 +95,7 @@ export const need = {
     dropped: 'Déposé : {{title}}. Rang {{place}} sur {{of}}.',
     putBack: 'Remis en place : {{title}}. Rang {{place}} sur {{of}}.',
   },
+  'need.place-field': { label: '{{title}} : rang, de 1 à {{of}}' },
   'need.need-panel': {
     ask: 'Demander une aide pour lui par une demande formelle',
     toGraph: 'Ce qui dépend de quoi',

@@ -78,6 +78,7 @@ export const whatIf = {
   'offer.spending': {
     title: 'Ce qu’un montant permet',
     budget: 'Montant en dollars des États-Unis',
+    asTheyAre: 'Dépensé sur vos offres telles qu’elles sont, tant que vous n’en modifiez aucune.',
     reaches_one: '{{shown}} besoin que personne n’a accepté, pour {{spent}} sur {{budget}} :',
     reaches_many: '{{shown}} de besoins que personne n’a acceptés, pour {{spent}} sur {{budget}} :',
     reaches_other: '{{shown}} besoins que personne n’a acceptés, pour {{spent}} sur {{budget}} :',

@@ -34,6 +34,7 @@ export const match = {
   },
   'match.match-actions': {
     PROPOSED: 'Предложить',
+    again: 'Предложить снова',
     CONTACTED: 'Установить контакт',
     AGREED: 'Согласиться',
     DELIVERING: 'Оказание помощи началось',

@@ -98,6 +98,7 @@ export const need = {
     dropped: 'Опущено: {{title}}. Место {{place}} из {{of}}.',
     putBack: 'Возвращено: {{title}}. Место {{place}} из {{of}}.',
   },
+  'need.place-field': { label: '{{title}}: место, от 1 до {{of}}' },
   'need.need-panel': {
     ask: 'Попросить помощи по ней официальным запросом',
     toGraph: 'Что от чего зависит',

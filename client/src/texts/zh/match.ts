@@ -27,6 +27,7 @@ export const match = {
   },
   'match.match-actions': {
     PROPOSED: '提出',
+    again: '重新提出此匹配',
     CONTACTED: '取得联系',
     AGREED: '同意',
     DELIVERING: '已开始提供',

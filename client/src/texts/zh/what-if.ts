@@ -55,6 +55,7 @@ export const whatIf = {
   'offer.spending': {
     title: '一笔金额能做什么',
     budget: '金额（美元）',
+    asTheyAre: '在您更改提议之前，此金额用于您现有的提议。',
     reaches_other: '{{shown}}项尚无人同意的需求，用去{{budget}}中的{{spent}}：',
     rest: '费用最少的在先，各按其预算档的上限计算。超出金额：{{beyond}}。没有预算档或超过一百万：{{unpriced}}。',
   },

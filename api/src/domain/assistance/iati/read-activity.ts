@@ -9,12 +9,15 @@ import { proposed } from './proposals.ts';
 export function readActivity(said: IatiActivity): ReadActivity {
   const { at, line, lastLine, identifier, organizations, countries, shares, status, dates, tags } = said;
   const path = ['iati-activity', `${at + 1}`];
-  const [title, titleCut] = shortened(inEnglish(said.title), longest.title);
-  const [description, descriptionCut] = shortened(inEnglish(said.description), longest.description);
+  const spoken = spokenIn(said.title);
+  const [title, titleCut] = shortened(spoken.text, longest.title);
+  const [description, descriptionCut] = shortened(spokenIn(said.description).text, longest.description);
   const [goals, unknownGoals] = goalsIn(tags);
   const cut = (element: string, most: number) => message('WARNING', [...path, element], tooLong, { most });
   const day = (...types: readonly string[]) =>
     types.flatMap((type) => dates.find((one) => one.type === type)?.day.slice(0, 10) ?? [])[0] ?? null;
+  const faults = said.amounts.flatMap((amount) => faultOf(amount, said.currency, path));
+  const [amount] = said.amounts;
   return {
     ...{ at, line, lastLine, identifier, organizations, countries, shares, status, goals, title },
     description: description || null,
@@ -23,7 +26,9 @@ export function readActivity(said: IatiActivity): ReadActivity {
     said: saidIn(tags),
     proposed: proposed({ ...said, texts: [title, description] }),
     messages: [
-      ...said.amounts.flatMap((amount) => faultOf(amount, said.currency, path)),
+      ...faults,
+      ...(amount && faults.length === 0 ? [message('INFO', [...path, amount.element], notKept)] : []),
+      ...(spoken.inEnglish ? [] : [message('INFO', [...path, 'title'], otherLanguage)]),
       ...(titleCut ? [cut('title', longest.title)] : []),
       ...(descriptionCut ? [cut('description', longest.description)] : []),
       ...unknownGoals.map((code) => message('WARNING', [...path, 'tag'], noGoal, { code })),
@@ -33,14 +38,16 @@ export function readActivity(said: IatiActivity): ReadActivity {
 
 const longest = { title: 200, description: 10_000 };
 const tooLong = 'This text is longer than {most} characters. What is beyond is left out.';
+const notKept = 'Its amounts were checked. They are not kept here.';
+const otherLanguage = 'It has no title in English. The one that it says first is taken.';
 const noGoal = 'There is no goal or target "{code}" of the 2030 Agenda. It is left out.';
 
-/** In English where it is said in English, else as it is said first. */
-function inEnglish(narratives: readonly Narrative[]): string {
+/** In English where it is said in English, or in no language by name; else as it is said first. */
+function spokenIn(narratives: readonly Narrative[]): { readonly text: string; readonly inEnglish: boolean } {
   const said = narratives.filter(({ text }) => text.trim());
-  return (
-    (said.find(({ language }) => language?.toLowerCase().startsWith('en')) ?? said[0])?.text.trim() ?? ''
-  );
+  const english = said.find(({ language }) => language?.toLowerCase().startsWith('en'));
+  const first = english ?? said[0];
+  return { text: first?.text.trim() ?? '', inEnglish: first?.language == null || first === english };
 }
 
 /** Not in the middle of a sign. */

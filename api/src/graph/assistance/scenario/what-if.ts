@@ -214,7 +214,10 @@ const WhatIfInputRef = builder.inputType('WhatIfInput', {
     provider: t.id(),
     changes: t.field({ type: [ScenarioChangeInputRef] }),
     filter: t.field({ type: NeedFilterRef, description: 'Which needs are looked at; left out: all.' }),
-    budget: t.int({ description: 'How much there is to spend, in whole US dollars.' }),
+    budget: t.int({
+      description:
+        'How much there is to spend, in whole US dollars; without any change it is spent over the offers of the provider as they are.',
+    }),
   }),
 });
 

@@ -35,7 +35,14 @@ export async function whatIf(context: Context, input: WhatIfInput): Promise<What
   const filter = needFilterOf(store.catalogue(), input.filter ?? {}, ['filter']);
   const offers = await supposedOffers(context, scenario);
   const { projection } = store.live;
-  return { ...projection.suppose({ offers, filter, budget }, audience(context)), offers };
+  const over = offers.length === 0 && budget !== null ? await asTheyAre(context, scenario) : offers;
+  return { ...projection.suppose({ offers: over, filter, budget }, audience(context)), offers };
+}
+
+/** An amount alone is spent over what the provider offers already. */
+async function asTheyAre(context: Context, { provider }: Pick<Scenario, 'provider'>) {
+  const own = await context.store.offers.ofProviders(audience(context), [provider]);
+  return own.filter(({ withdrawnAt }) => withdrawnAt === null).map((one) => ({ before: one, after: one }));
 }
 
 async function scenarioOf(

@@ -9,11 +9,13 @@ import { Own } from '../../../ui/Own.tsx';
 type SpendingProps = {
   readonly budget: number | null;
   readonly spending: WhatIfQuery['whatIf']['spending'] | undefined;
+  /** Nothing is tried: the amount is spent over the offers as they are. */
+  readonly asTheyAre: boolean;
   readonly onBudget: (budget: number | null) => void;
 };
 
 /** How far an amount goes with these offers: a reading of what it can do, never an order of needs or States. */
-export function Spending({ budget, spending, onBudget }: SpendingProps) {
+export function Spending({ budget, spending, asTheyAre, onBudget }: SpendingProps) {
   const t = useTexts(texts);
   const { number, money } = useFormat();
   const dollars = (amount: number) => money(String(amount), 'USD');
@@ -26,6 +28,7 @@ export function Spending({ budget, spending, onBudget }: SpendingProps) {
         most={2_000_000_000}
         onNumber={(value) => onBudget(value || null)}
       />
+      {asTheyAre && <p className="xs muted">{t('asTheyAre')}</p>}
       {spending && (
         <>
           <p className="sm">
@@ -62,6 +65,7 @@ export function Spending({ budget, spending, onBudget }: SpendingProps) {
 export const texts = english('offer.spending', {
   title: 'What an amount can do',
   budget: 'Amount in US dollars',
+  asTheyAre: 'Spent over your offers as they are, until you change one.',
   reaches_one: '{{shown}} need nobody has agreed to, for {{spent}} of {{budget}}:',
   reaches_other: '{{shown}} needs nobody has agreed to, for {{spent}} of {{budget}}:',
   rest: 'Those that cost least come first, each at the upper end of its band. Beyond the amount: {{beyond}}. Without a band, or over a million: {{unpriced}}.',

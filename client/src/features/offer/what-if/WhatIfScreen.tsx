@@ -48,7 +48,8 @@ export function WhatIfScreen({ provider, offers, scenario, catalogue, states }: 
       : { provider, changes: changesOf(tried), budget };
   const rested = useRested(JSON.stringify(asked));
   // One that was applied is history: its offers are as they are now.
-  const skip = tried.length === 0 || (scenario?.appliedAt ?? null) !== null;
+  const done = (scenario?.appliedAt ?? null) !== null;
+  const skip = done || (tried.length === 0 && budget === null);
   const { data, previousData, error, loading, refetch } = useQuery(whatIfQuery, {
     variables: { input: JSON.parse(rested) },
     skip,
@@ -90,7 +91,7 @@ export function WhatIfScreen({ provider, offers, scenario, catalogue, states }: 
           </Chip>
         }
       >
-        {skip && <p className="sm ink2">{t(scenario?.appliedAt ? 'appliedText' : 'nothing')}</p>}
+        {(done || tried.length === 0) && <p className="sm ink2">{t(done ? 'appliedText' : 'nothing')}</p>}
         {!skip && !figures && (
           <Awaited data={figures} error={error} lines={6} onRetry={() => void refetch()} />
         )}
@@ -99,10 +100,17 @@ export function WhatIfScreen({ provider, offers, scenario, catalogue, states }: 
         )}
         {!skip && figures && !error && (
           <div aria-busy={loading || undefined} className="stack" role="status">
-            <WhatIfFigures figures={figures} />
+            {tried.length > 0 && <WhatIfFigures figures={figures} />}
           </div>
         )}
-        {!skip && <Spending budget={budget} spending={figures?.spending} onBudget={setBudget} />}
+        {!done && (
+          <Spending
+            budget={budget}
+            spending={skip ? undefined : figures?.spending}
+            asTheyAre={tried.length === 0}
+            onBudget={setBudget}
+          />
+        )}
         {mayChange && tried.length > 0 && (
           <WhatIfActions
             provider={provider}

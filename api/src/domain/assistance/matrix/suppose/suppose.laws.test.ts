@@ -190,6 +190,38 @@ describe('what if', patient, () => {
       { numRuns: 150 },
     );
   });
+
+  it('spends over offers as they are, on the needs that these fit and nobody has agreed to, and changes nothing', () => {
+    fc.assert(
+      fc.property(aScenario, anAudience, fc.nat(3_000_000), ({ rows }, audience, budget) => {
+        const given = rows.map(priced);
+        const projection = start(given);
+        const own = given.flatMap(({ kind, row }) =>
+          kind === 'offer' && row.withdrawnAt === null && row.provider === providers[0] ? [row] : [],
+        );
+        const offers = own.map((one) => ({ before: one, after: one }));
+        const spent = (amount: number) =>
+          projection.suppose({ offers, filter: {}, budget: amount }, audience);
+        const told = spent(budget);
+        expect(told).toMatchObject({ needs: [], reached: [], overlaps: [], cells: [] });
+        expect(told.after).toEqual(told.before);
+        const asked = new Set(projection.needs({}, audience));
+        const fitting = new Set(
+          own.flatMap(({ id }) =>
+            (projection.fitsOfOffer(id, audience, whole)?.fits ?? [])
+              .map(({ need }) => need)
+              .filter(
+                (need) => asked.has(need) && /UNMET|OFFERED/.test(projection.coverage(need, audience) ?? ''),
+              ),
+          ),
+        );
+        expect(new Set(spent(1_000_000_000).spending?.needs)).toEqual(fitting);
+        expect((told.spending?.needs.length ?? 0) + (told.spending?.beyond ?? 0)).toBe(fitting.size);
+        for (const need of told.spending?.needs ?? []) expect(fitting).toContain(need);
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
 
 /** Each need costs up to the one or the other, by the length of its provision’s number. */

@@ -165,8 +165,20 @@ function rowOf({ viewer, now }: Context, placed: PlacedActivity, there: Activity
     if (error instanceof Refusal) return refused('iati-identifier', error.words);
     throw error;
   }
-  return row('CHANGED', content, placed.messages, changes);
+  return row('CHANGED', content, [...placed.messages, ...whatStays(placed, there)], changes);
 }
+
+/** What the file does not say, and is left as it is. */
+function whatStays({ at, toConfirm }: PlacedActivity, { needs }: Activity): readonly FileMessage[] {
+  const path = ['iati-activity', `${at + 1}`];
+  return [
+    ...(toConfirm ? [message('INFO', [...path, 'sector'], asConfirmed)] : []),
+    ...(needs.length > 0 ? [message('INFO', [...path, 'tag'], needsStay)] : []),
+  ];
+}
+
+const asConfirmed = 'Its provisions and kinds of help stay as a person confirmed them.';
+const needsStay = 'The needs that it serves are not in a file. They stay as they are.';
 
 /** The first of each activity; a line on which several end is of all of them. */
 function faultsByActivity(placed: readonly PlacedActivity[], faults: readonly FaultInFile[]) {
