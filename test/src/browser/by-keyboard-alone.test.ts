@@ -271,16 +271,6 @@ describe('by keyboard alone', () => {
       const after = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
       return after?.join() !== before?.join() && after?.[1] === before?.[0];
     });
-    // The same back again, by a number.
-    const second = page.getByRole('textbox', { name: /: place, from 1 to/ }).nth(1);
-    await tabTo(page, second);
-    await page.keyboard.type('1');
-    await page.keyboard.press('Enter');
-    await until('the number to be saved', async () => {
-      const after = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
-      return after?.join() === before?.join();
-    });
-    await counts(page.locator('[data-need]:first-child [data-place]:focus'), 1);
     const titles = page.locator('[data-need] button[aria-expanded]');
     for (const at of [0, 2]) {
       await titles.nth(at).focus();
@@ -292,6 +282,16 @@ describe('by keyboard alone', () => {
       // One plan, of the need that is open.
       await counts(page.getByRole('group', { name: 'Wanted by' }), 1);
     }
+    // The same back again, by a number.
+    const second = page.getByRole('textbox', { name: /: place, from 1 to/ }).nth(1);
+    await tabTo(page, second);
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await until('the number to be saved', async () => {
+      const after = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
+      return after?.join() === before?.join();
+    });
+    await counts(page.locator('[data-need]:first-child [data-place]:focus'), 1);
     await page.context().close();
   });
 

@@ -1,7 +1,9 @@
+import { MongoClient } from 'mongodb';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSmtp, smtpError } from '../../../api/test/smtp.ts';
-import { aFixture, anAssessment } from '../kit/makers.ts';
+import { accountOf } from '../kit/accounts.ts';
+import { aFixture, anAssessment, anOffer, daysAgo } from '../kit/makers.ts';
 import { freePort, type Product, startProduct } from '../kit/product.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
@@ -27,7 +29,10 @@ describe('what the administrator sees of mail, by keyboard alone', { timeout: 12
       },
     });
     world = await openWorld({
-      world: aFixture({ assessments: [anAssessment(), anAssessment({ participant: 'XAB' })] }),
+      world: aFixture({
+        assessments: [anAssessment(), anAssessment({ participant: 'XAB' })],
+        offers: [anOffer({ confirmedAt: `${daysAgo(185)}T09:00:00.000Z` })],
+      }),
       settings: { PORT: String(await freePort()) },
     });
     const analyst = await world.as('ANALYST');
@@ -79,10 +84,7 @@ describe('what the administrator sees of mail, by keyboard alone', { timeout: 12
 
   it('lists a letter of which nobody knows whether it arrived, and sends it no second time by itself', async () => {
     await world.product.stop();
-    again = await startProduct({
-      ...world.environment,
-      ...{ APP_ORIGIN: world.url, SMTP_URL: smtp.url(), MAIL_FROM: 'us@example.org' },
-    });
+    again = await withMail();
     await until('the mail server to have had both', async () => {
       await look();
       return (await shelf(/^In doubt 1$/).count()) === 1 && (await shelf(/^Failed 1$/).count()) === 1;
@@ -154,8 +156,35 @@ describe('what the administrator sees of mail, by keyboard alone', { timeout: 12
     await page.getByText('Done: Second Agency is one record now.').waitFor();
   });
 
-  /** Where the newest mail to this address leads, once that many have arrived. */
-  async function linkTo(address: string, many: number): Promise<string> {
+  it('lets an offer that went stale be confirmed by the page to which its mail leads, once and signed out', async () => {
+    await again?.stop();
+    // Over a week in which nobody ran, a Monday came.
+    const mongodb = await MongoClient.connect(world.environment.MONGODB_URI ?? '');
+    const schedules = mongodb.db().collection<{ _id: string }>('schedules');
+    await schedules.updateOne({ _id: 'remind' }, { $set: { last: `${daysAgo(8)}T06:00:00.000Z` } });
+    await mongodb.close();
+    again = await withMail();
+    const { email } = accountOf(world.accounts, 'DONOR', 'fund');
+    const anybody = await visit(browser, world, world.everyone);
+    const link = await linkTo(email, 1, '/confirm-offer');
+    await open(anybody, link);
+    await anybody.getByRole('heading', { name: 'Drafting help on laundering' }).waitFor();
+    await anybody.getByRole('button', { name: 'Yes, it is still valid' }).click();
+    await anybody.getByText('Thank you. The offer is confirmed until').waitFor();
+    await open(anybody, link);
+    await anybody.getByText('There is nothing left to do.').waitFor();
+    expect(await anybody.getByRole('button', { name: 'Yes, it is still valid' }).count()).toBe(0);
+    await anybody.context().close();
+  });
+
+  const withMail = (): Promise<Product> =>
+    startProduct({
+      ...world.environment,
+      ...{ APP_ORIGIN: world.url, SMTP_URL: smtp.url(), MAIL_FROM: 'us@example.org' },
+    });
+
+  /** Where the newest mail to this address leads (to such a page), once that many have arrived. */
+  async function linkTo(address: string, many: number, page = ''): Promise<string> {
     const mails = () => smtp.taken().filter(({ to }) => to.includes(address));
     await until('the mail to arrive', () => mails().length === many);
     const source =
@@ -163,6 +192,7 @@ describe('what the administrator sees of mail, by keyboard alone', { timeout: 12
         .at(-1)
         ?.source.replace(/=\r?\n/g, '')
         .replace(/=3D/g, '=') ?? '';
-    return /https?:\/\/[^/\s]+(\/[^\s"]+)/.exec(source)?.[1] ?? '';
+    const links = [...source.matchAll(/https?:\/\/[^/\s]+(\/[^\s"]+)/g)].map(([, path = '']) => path);
+    return links.find((path) => path.startsWith(page)) ?? '';
   }
 });
