@@ -105,7 +105,7 @@ describe('a formal request', () => {
       expect(one?.length).toBeGreaterThan(5_000);
       expect(one?.equals(again as Buffer)).toBe(true);
     }
-    // Who reads either document reads of the help that the need has received, and from whom.
+    // Either document tells a reader what help the need has received, and from whom.
     const [docx, pdf] = await Promise.all(
       (['docx', 'pdf'] as const).map((format) => requestFormats[format]?.write(content, 'en', true)),
     );

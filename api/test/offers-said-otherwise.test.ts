@@ -156,7 +156,7 @@ describe('an offer that is said otherwise', () => {
     expect(await previewOffers(world.donor, world.fund, rows)).toMatchObject([{ outcome: 'CHANGED' }]);
     await applyScenario(world.donor, { ...operation(), scenario: id, expectedRevision: revision });
     expect(await now()).toMatchObject({ title: 'Other advice', revision: 3 });
-    // What was changed is another thing, also to whoever read it confirmed.
+    // What was changed since is something else, even for a reader of the confirmed one.
     expect(await previewOffers(world.donor, world.fund, rows)).toMatchObject([{ outcome: 'ERROR' }]);
     await expect(keep({ title: 'Late' }, { ...offer, revision: 2 })).rejects.toMatchObject({
       code: 'CONFLICT',

@@ -85,7 +85,7 @@ export const need = {
     dropped: '已放下：{{title}}。第{{place}}位，共{{of}}位。',
     putBack: '已放回：{{title}}。第{{place}}位，共{{of}}位。',
   },
-  'need.place-field': { label: '{{title}}：位次，1 至 {{of}}' },
+  'need.place-field': { label: '{{title}}：位次，1至{{of}}' },
   'need.need-panel': {
     ask: '通过正式请求为其请求援助',
     toGraph: '查看先后关系',

@@ -10,7 +10,7 @@ import { experiencesIn } from './experiences.ts';
 
 /** What a provider is held to in each way to say an offer otherwise: by hand, by file, by a scenario. */
 export interface OfferLimits {
-  /** On the offers that are said otherwise. */
+  /** On the offers that are revised. */
   readonly matches: readonly Match[];
   /** Of a State that gives help: what it has solved. */
   readonly giver: { readonly state: ParticipantCode; readonly experiences: readonly Experience[] } | null;
