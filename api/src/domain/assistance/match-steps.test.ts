@@ -6,10 +6,11 @@ import type { ProviderId } from '../base/ids.ts';
 import { CapacityExhausted, Forbidden, Invalid, OutOfTurn, Refusal } from '../base/refusal.ts';
 import { sentence } from '../base/sentence.ts';
 import { firstTimeLimits } from '../convention/time-limits.ts';
+import { endHelp } from './ended-help.ts';
 import type { BlockerCode, Match, MatchStage, Side } from './match.ts';
 import { matchStages } from './match.ts';
 import { advance, propose } from './match-steps.ts';
-import { holdsPlace, overdue, stepsOpenTo, waitingSince, whoseTurn } from './match-turns.ts';
+import { holdsPlace, overdue, placesOf, stepsOpenTo, waitingSince, whoseTurn } from './match-turns.ts';
 import { aNeed, anOffer } from './matching/pairs.test-kit.ts';
 
 const now = '2026-11-21T09:40:00.000Z';
@@ -143,6 +144,16 @@ describe('waiting', () => {
     expect(holdsPlace(agreed(), '2026-12-31')).toBe(true);
     expect(holdsPlace(agreed(), '2027-01-01')).toBe(false);
     expect(holdsPlace(step(agreed(), 'DECLINED', 'STATE', { reason: 'No.' }), '2026-12-31')).toBe(false);
+  });
+
+  it('is kept a place in a joint offer until it is agreed, declined, or its need is withdrawn', () => {
+    const kept: Match = { ...proposed(), keepsPlace: true };
+    const inYear = (...matches: Match[]) => placesOf(matches, '2026-12-31');
+    expect(inYear(kept, step(kept, 'CONTACTED', 'STATE'), contacted())).toBe(2);
+    expect(inYear(step(kept, 'DECLINED', 'STATE', { reason: 'No.' }))).toBe(0);
+    expect(inYear({ ...agreed(), keepsPlace: true })).toBe(1);
+    const { match } = endHelp(kept, null, { now, by: null, reason: 'Withdrawn.' });
+    expect(inYear(match, { ...match, stage: 'PROPOSED' })).toBe(0);
   });
 });
 
