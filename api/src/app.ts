@@ -18,6 +18,7 @@ import { isAnswersTable, makeAnswersTables } from './http/files/answers-tables.t
 import { isChecklistFile, makeChecklistFiles } from './http/files/checklist-files.ts';
 import { isCycleFile, makeCycleFile } from './http/files/cycle-file.ts';
 import { isEditionsFeed, makeEditionsFeed } from './http/files/editions-feed.ts';
+import { isEmbeddedMatrix, makeEmbeddedMatrix } from './http/files/embedded-matrix.ts';
 import { isFormalRequestFile, makeFormalRequestFiles } from './http/files/formal-request-files.ts';
 import { isInstrumentFile, makeInstrumentFiles } from './http/files/instrument-files.ts';
 import { isJointCalendar, makeJointCalendar } from './http/files/joint-calendar.ts';
@@ -74,6 +75,7 @@ export function createApp({
   const cycleFile = makeCycleFile(parts);
   const oscalFile = makeOscalFile(parts);
   const reports = makeReportFiles(parts);
+  const embeddedMatrix = makeEmbeddedMatrix(parts);
   const writtenReports = makeWrittenReports(parts);
   const formalRequests = makeFormalRequestFiles(parts);
   const activitiesFiles = makeActivitiesFiles(parts);
@@ -145,6 +147,7 @@ export function createApp({
     else if (isOscalFile(path) && isRead(request)) await oscalFile(request, response, requestId);
     else if (isActivitiesFile(path)) await activitiesFiles(request, response, requestId);
     else if (isJointCalendar(path) && isRead(request)) await jointCalendar(request, response, requestId);
+    else if (isEmbeddedMatrix(path) && isRead(request)) await embeddedMatrix(request, response, requestId);
     else if (isEditionsFeed(path) && isRead(request)) await editionsFeed(request, response, requestId);
     else if (isUnsubscribe(path) && !isRead(request)) await unsubscribe(request, response, requestId);
     else if (isOffersFile(path)) await offersFiles(request, response, requestId);

@@ -114,4 +114,9 @@ export const report: Sentences = {
   vague: 'Vaguely stated',
   withoutGap: 'Without a gap',
   waiting: 'Waiting for a prerequisite',
+  matrixOf: 'Needs: {rows} × {columns}',
+  providerKinds: 'Kinds of provider',
+  publicBoundary:
+    'What everybody may see. What a State shows to fewer is in no figure, and its number is not given.',
+  openMatrix: 'Open in the Needs Matrix',
 };

@@ -8,6 +8,8 @@ import { escaped, svgOf } from './svg.ts';
 export function writeHtml(
   blocks: readonly Block[],
   { language, title, on, running = '' }: AboutDocument<Language>,
+  /** Where it can be read on, at its end; the page is as wide as the frame that it is in then. */
+  link?: { readonly text: string; readonly href: string },
 ): Buffer {
   const turned = isRightToLeft(language);
   const page = [
@@ -16,9 +18,13 @@ export function writeHtml(
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta name="date" content="${on}">`,
     `<title>${escaped(title)}</title><style>${style}</style></head>`,
-    `<body><header>${escaped(running)}</header><main>`,
+    `<body${link ? ' class="framed"' : ''}><header>${escaped(running)}</header><main>`,
     ...blocks.map((block) => partOf(block, turned)),
-    '</main></body></html>',
+    '</main>',
+    link
+      ? `<footer><a href="${escaped(link.href)}" target="_blank" rel="noopener">${escaped(link.text)}</a></footer>`
+      : '',
+    '</body></html>',
   ];
   return Buffer.from(`${page.join('\n')}\n`);
 }
@@ -92,11 +98,12 @@ function tableOf({ columns, rows, total }: Table, turned: boolean): string {
   return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(columns[0]?.label ?? '')}"><table><thead><tr>${head}</tr></thead><tbody>${rows.map(rowOf).join('')}</tbody>${total ? `<tfoot>${rowOf(total)}</tfoot>` : ''}</table></div>`;
 }
 
-const style = `:root{color-scheme:light}body{margin:0 auto;max-width:52rem;padding:1.5rem;font:15px/1.5 "IBM Plex Sans","IBM Plex Sans Arabic","Noto Sans SC",system-ui,sans-serif;color:#1b2430;background:#fff}
+/** All of how it looks, so that whoever serves it can allow this and nothing else. */
+export const style = `:root{color-scheme:light}body{margin:0 auto;max-width:52rem;padding:1.5rem;font:15px/1.5 "IBM Plex Sans","IBM Plex Sans Arabic","Noto Sans SC",system-ui,sans-serif;color:#1b2430;background:#fff}
 header,footer,small,.note,dt{color:#55606e}header{font-size:.8rem;border-block-end:1px solid #d5dae1;padding-block-end:.4rem}
 h1{font:500 1.9rem/1.2 "IBM Plex Serif",Georgia,serif;margin-block:1rem .6rem}h2{font:500 1.3rem/1.3 "IBM Plex Serif",Georgia,serif;margin-block:2rem .5rem}h3{font-size:1rem;margin-block:1.2rem .3rem}
 dl{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:.25rem 1rem}dd{margin:0;overflow-wrap:anywhere}
 .figures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));border:1px solid #d5dae1;border-radius:6px}.figures li{padding:.6rem .9rem;display:grid}.figures strong{font-size:1.6rem;line-height:1.2}
-.wide{overflow-x:auto;margin-block:.6rem}table{border-collapse:collapse;width:100%;font-size:.85rem}th,td{text-align:start;font-weight:400;padding:.25rem .4rem;border-block-start:1px solid #d5dae1;vertical-align:middle}thead th{border:0;color:#55606e;font-size:.75rem;vertical-align:bottom}.figure{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}tfoot th,tfoot td{font-weight:600;border-block-start-color:#8a94a3}
+.wide{overflow-x:auto;margin-block:.6rem}table{border-collapse:collapse;width:100%;font-size:.85rem}th,td{text-align:start;font-weight:400;padding:.25rem .4rem;border-block-start:1px solid #d5dae1;vertical-align:middle}thead th.figure{white-space:normal}tbody th{min-width:8rem}.framed{max-width:none;padding:.75rem}thead th{border:0;color:#55606e;font-size:.75rem;vertical-align:bottom}.figure{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}tfoot th,tfoot td{font-weight:600;border-block-start-color:#8a94a3}
 blockquote{margin:.8rem 0;padding-inline-start:.8rem;border-inline-start:3px solid #ecbb9f}blockquote p{margin:0}blockquote footer{font-size:.8rem}.legend{display:flex;flex-wrap:wrap;gap:.2rem 1rem;font-size:.8rem}svg{vertical-align:middle}
 @media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin-block-end:.4rem}body{padding:1rem}}@media print{body{max-width:none;padding:0}tr,blockquote,.figures{break-inside:avoid}h2,h3{break-after:avoid}}`;

@@ -1,5 +1,5 @@
 import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
-import type { ReportContent } from '../../domain/assistance/report/content.ts';
+import type { ReportQuestion } from '../../domain/assistance/report/report.ts';
 import { textIn } from '../../domain/base/language.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { vocabularyLabel } from '../../domain/convention/labels.ts';
@@ -11,7 +11,10 @@ import { texts } from '../../texts/texts.ts';
 import { sayWith } from '../document/say.ts';
 
 /** What a report calls things in its language: its own sentences, codes of the reference data by their labels, keys as people read them. */
-export function saidOf({ question: { language } }: ReportContent, catalogue: Catalogue) {
+export function saidOf(
+  { question: { language } }: { readonly question: Pick<ReportQuestion, 'language'> },
+  catalogue: Catalogue,
+) {
   const words = language === 'en' ? english : texts[language].report;
   const say = sayWith((code) => words[code] ?? code, language);
   const key = (code: string) => isolatedIn(language, keyIn(catalogue.conventions, code, language));

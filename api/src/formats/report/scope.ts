@@ -1,5 +1,6 @@
 import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
 import type { ReportContent } from '../../domain/assistance/report/content.ts';
+import type { ReportQuestion } from '../../domain/assistance/report/report.ts';
 import type { SearchFilter } from '../../domain/assistance/saved-search/saved-search.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { shortTitleIn } from '../../domain/convention/short-title.ts';
@@ -10,13 +11,23 @@ import type { Said } from './said.ts';
 export const audienceSaid = (say: Said, { question: { audience, participant } }: ReportContent): string =>
   audience === 'STATE' ? say.label('PARTICIPANT', participant ?? '') : say(audience);
 
-export const momentSaid = (say: Said, { asOf, question: { edition } }: ReportContent): string => {
+export const momentSaid = (
+  say: Said,
+  {
+    asOf,
+    question: { edition },
+  }: Pick<ReportContent, 'asOf'> & { readonly question: Pick<ReportQuestion, 'edition'> },
+): string => {
   const moment = say('utc', { moment: say.moment(asOf) });
   return edition === null ? moment : say('asOfEdition', { edition: `${edition}`, moment });
 };
 
 /** What was asked, filter by filter. */
-export function scopeFacts(say: Said, { question }: ReportContent, catalogue: Catalogue): readonly Fact[] {
+export function scopeFacts(
+  say: Said,
+  { question }: { readonly question: Pick<ReportQuestion, 'filter' | 'instrument' | 'cycle'> },
+  catalogue: Catalogue,
+): readonly Fact[] {
   const { filter, instrument, cycle } = question;
   const facts = [
     {

@@ -64,7 +64,7 @@ export function demand(
 
 const nameOf = (say: Said, rows: Dimension, { row }: Counted): string => say.head(rows, row ?? 'NONE');
 
-function barOf(say: Said, coverage: CoverageCounts, most: number): Cell {
+export function barOf(say: Said, coverage: CoverageCounts, most: number): Cell {
   const labels = servedLabels(say);
   return {
     parts: served.map((part) => ({ part, count: coverage[part] })),

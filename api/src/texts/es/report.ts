@@ -107,6 +107,11 @@ export const report: Sentences = {
   categories: 'Categorías de ayuda',
   howServed: 'Atención',
   providers: 'Proveedores',
+  matrixOf: 'Necesidades: {rows} × {columns}',
+  providerKinds: 'Clases de proveedor',
+  publicBoundary:
+    'Lo que todos pueden ver. Lo que un Estado muestra a menos personas no figura en ninguna cifra, ni se indica cuánto es.',
+  openMatrix: 'Abrir en la Matriz de necesidades',
   goals: 'Objetivos de la Agenda 2030',
   REAL: 'Estados reales',
   FICTIONAL: 'Estados inventados',

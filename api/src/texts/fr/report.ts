@@ -109,6 +109,11 @@ export const report: Sentences = {
   categories: 'Catégories d’aide',
   howServed: 'Aide apportée',
   providers: 'Prestataires',
+  matrixOf: 'Besoins : {rows} × {columns}',
+  providerKinds: 'Catégories de prestataires',
+  publicBoundary:
+    'Ce que chacun peut voir. Ce qu’un État montre à moins de lecteurs ne figure dans aucun chiffre, et son nombre n’est pas donné.',
+  openMatrix: 'Ouvrir dans la Matrice des besoins',
   goals: 'Objectifs du Programme 2030',
   REAL: 'États réels',
   FICTIONAL: 'États inventés',

@@ -11,6 +11,13 @@ export const matrixExport = {
     ods: 'Libro de cálculo (ODS)',
     png: 'Imagen (PNG)',
     svg: 'Dibujo (SVG)',
+    frame: 'Mostrarla en otro sitio',
+    frameNote:
+      'Insértelo en una página. Muestra lo que todos pueden ver, mire quien mire, y se mantiene al día.',
+    frameCopy: 'Copiar',
+    frameCopied: 'Copiado: péguelo en la página de su sitio',
+    frameByHand:
+      'Este navegador no permite a las páginas escribir en el portapapeles. Seleccione el texto y cópielo.',
     note: 'Exactamente lo que ve aquí, con su fuente, su fecha y cómo citarlo.',
     making: 'Se está preparando…',
     saved: 'Se ha guardado {{name}}',

@@ -11,6 +11,13 @@ export const matrixExport = {
     ods: 'Classeur (ODS)',
     png: 'Image (PNG)',
     svg: 'Dessin (SVG)',
+    frame: 'L’afficher sur un autre site',
+    frameNote:
+      'Insérez ceci dans une page. On y voit ce que chacun peut voir, quel que soit le lecteur, et cela reste à jour.',
+    frameCopy: 'Copier',
+    frameCopied: 'Copié : collez-le dans la page de votre site',
+    frameByHand:
+      'Ce navigateur ne laisse aucune page écrire dans le presse-papiers. Sélectionnez le texte et copiez-le.',
     note: 'Exactement ce que vous voyez ici, avec la source, la date et la façon de le citer.',
     making: 'En préparation…',
     saved: '{{name}} est enregistré',

@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { useTexts } from '../../../lib/i18n.ts';
+import { useLanguage, useTexts } from '../../../lib/i18n.ts';
 import { saveFile } from '../../../lib/save-file.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { copyText } from '../copy-text.ts';
 import { asClipboard } from './as-clipboard.ts';
 import { copyTable } from './copy-table.ts';
 import styles from './ExportChoices.module.css';
 import type { Exported } from './exported.ts';
+import { frameOf } from './frame-of.ts';
 import { texts } from './texts.ts';
 import { type ToExport, useExported, usePurposes } from './use-exported.ts';
 
@@ -28,6 +30,9 @@ export default function ExportChoices(shown: ToExport) {
   const exported = useExported(shown);
   const purposes = usePurposes(shown);
   const [said, setSaid] = useState<string | null>(null);
+  const [framing, setFraming] = useState(false);
+  const { language } = useLanguage();
+  const frame = framing ? frameOf(shown.view, window.location.origin, language, t('matrix')) : '';
   const save = async (kind: Kind) => {
     setSaid(t('making'));
     try {
@@ -56,6 +61,30 @@ export default function ExportChoices(shown: ToExport) {
           {t(kind)}
         </button>
       ))}
+      <button type="button" aria-expanded={framing} onClick={() => setFraming(!framing)}>
+        <Icon name="matrix" small />
+        {t('frame')}
+      </button>
+      {framing && (
+        <div className={styles.frame}>
+          <p className="xs ink2">{t('frameNote')}</p>
+          <textarea
+            readOnly
+            rows={5}
+            dir="ltr"
+            aria-label={t('frame')}
+            value={frame}
+            onFocus={(event) => event.target.select()}
+          />
+          <button
+            type="button"
+            onClick={async () => setSaid(t((await copyText(frame)) ? 'frameCopied' : 'frameByHand'))}
+          >
+            <Icon name="swap" small />
+            {t('frameCopy')}
+          </button>
+        </div>
+      )}
       <p className={styles.said} role="status">
         {said ?? t('note')}
       </p>

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { askedInAddress } from '../../domain/assistance/matrix/asked-in-address.ts';
+import { type Language, languages } from '../../domain/base/language.ts';
+import { Refusal } from '../../domain/base/refusal.ts';
+import type { Fact } from '../../formats/document/block.ts';
+import { style, writeHtml } from '../../formats/document/write-html.ts';
+import { matrixBlocks } from '../../formats/report/matrix-blocks.ts';
+import { type Said, saidOf } from '../../formats/report/said.ts';
+import { momentSaid, scopeFacts } from '../../formats/report/scope.ts';
+import { anyMatrix } from '../../services/assistance/edition/matrix-of-edition.ts';
+import { about } from '../../services/assistance/matrix/about.ts';
+import { kept } from '../../services/assistance/matrix/kept.ts';
+import type { Context } from '../../services/base/context.ts';
+import { sayRefusal } from '../../texts/say-refusal.ts';
+import { languageOf } from '../request/language.ts';
+import { type AtTheDoor, makeFileDoor, type Parts } from './file-door.ts';
+
+const address = '/embed/matrix';
+
+export const isEmbeddedMatrix = (path: string): boolean => path === address;
+
+/**
+ * `GET /embed/matrix?rows=article&columns=type&language=fr`: a table of the matrix for other sites to show in a frame, by the same parts of an address
+ * as the explorer's. It has no script, asks nothing, and says what everybody may see, whoever is signed in. The one address that may be framed.
+ */
+export function makeEmbeddedMatrix(parts: Parts) {
+  const { 'x-frame-options': _denied, ...unframed } = parts.security;
+  return makeFileDoor(parts, async ({ to, context, search }: AtTheDoor) => {
+    const wanted = languageOf(to.request.headers['accept-language']);
+    const language = languages.find((one) => one === search.get('language')) ?? wanted;
+    const nobody: Context = { ...context, viewer: null, language };
+    const origin = parts.config.appOrigin ?? `http://${to.request.headers.host}`;
+    const send = (status: number, page: Buffer) =>
+      to.response
+        .writeHead(status, {
+          ...unframed,
+          ...framed,
+          'cache-control': status === 200 ? 'public, max-age=300' : 'no-store',
+          'content-type': 'text/html; charset=utf-8',
+          vary: 'accept-language',
+          'x-request-id': to.requestId,
+        })
+        .end(to.request.method === 'HEAD' ? undefined : page);
+    try {
+      send(200, await pageOf(nobody, search, language, origin));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const text = sayRefusal(error, language);
+      const on = context.now.slice(0, 10);
+      send(400, writeHtml([{ is: 'text', text }], { language, title: 'Needs Matrix', on }));
+    }
+  });
+}
+
+async function pageOf(
+  context: Context,
+  search: URLSearchParams,
+  language: Language,
+  origin: string,
+): Promise<Buffer> {
+  const { store } = context;
+  const catalogue = store.catalogue();
+  const { filter, ...asked } = askedInAddress(search);
+  const usual = about(context).instrument?.code ?? null;
+  const instrument = asked.instrument === 'any' ? null : (asked.instrument ?? usual);
+  const view = await anyMatrix(context, {
+    ...{ ...asked, instrument, filter },
+    ...(asked.edition !== null && { editionAudience: 'PUBLIC' as const }),
+  });
+  const work = (): Buffer => {
+    const say = saidOf({ question: { language } }, catalogue);
+    const question = { filter: filter as object, instrument, cycle: null, edition: asked.edition };
+    const moment = momentSaid(say, { asOf: view.asOf, question });
+    const { title, blocks } = matrixBlocks(say, {
+      ...{ rows: asked.rows, columns: asked.columns, figures: view },
+      facts: [...scopeFacts(say, { question }, catalogue), ...sourceOf(say, moment)],
+      demonstration: store.live.projection.population() === 'FICTIONAL',
+    });
+    const page = `${origin}/matrix?${withoutLanguage(search)}`;
+    const on = view.asOf.slice(0, 10);
+    return writeHtml(
+      blocks,
+      { language, title, on, running: moment },
+      { text: say('openMatrix'), href: page },
+    );
+  };
+  // Kept as long as nothing changes that everybody may see.
+  const what = [asked, filter, language, view.version, origin, catalogue.version];
+  return kept(context, 'embedded', what, { work, bytes: (page) => page.length });
+}
+
+const sourceOf = (say: Said, moment: string): readonly Fact[] => [
+  { label: say('asOf'), value: moment },
+  { label: say('boundary'), value: say('publicBoundary') },
+  { label: say('sourceName'), value: say('sourceText') },
+];
+
+function withoutLanguage(search: URLSearchParams): URLSearchParams {
+  const rest = new URLSearchParams(search);
+  rest.delete('language');
+  return rest;
+}
+
+/** Its one style is known by its digest; nothing else is fetched or run. */
+const framed = {
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *',
+  ].join(';'),
+  'cross-origin-resource-policy': 'cross-origin',
+};
