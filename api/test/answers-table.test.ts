@@ -182,4 +182,15 @@ describe('a table of answers', () => {
     const preview: any = await response.json();
     expect(preview.rows[0]).toMatchObject({ outcome: 'ERROR' });
   });
+
+  it('is refused for a cycle that nobody opened and that is years ahead', async () => {
+    const later = Number(world.clock().slice(0, 4)) + 2;
+    const response = await fetch(`${world.url}/instruments/smuggling-first/answers?cycle=${later}`, {
+      method: 'POST',
+      headers: { cookie: administrator.cookie(), 'content-type': 'text/csv' },
+      body: 'State,1(1)\nXAB,no',
+    });
+    const refused: any = await response.json();
+    expect(refused.errors[0].extensions).toMatchObject({ code: 'OUT_OF_TURN', path: ['cycle'] });
+  });
 });

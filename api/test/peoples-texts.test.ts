@@ -96,6 +96,7 @@ describe('a text that somebody writes', () => {
   const operation = () => ({ operationId: randomUUID() });
   const assessment = assessmentId('XAA' as ParticipantCode, 'uncac-full' as never, '2030');
   let revision = 0;
+  let today: string;
 
   beforeAll(async () => {
     world = await openAssistanceWorld();
@@ -130,6 +131,9 @@ describe('a text that somebody writes', () => {
       instrument: 'uncac-full',
       cycle: '2030',
     });
+    today = world.analyst.now.slice(0, 10);
+    const reports = { instrument: 'uncac-full', cycle: '2029', deadline: today };
+    await openCycle(world.analyst, { ...operation(), ...reports });
   });
   afterAll(() => world?.close());
 
@@ -140,9 +144,9 @@ describe('a text that somebody writes', () => {
     return written;
   };
   const reported = async (content: object): Promise<Answer | undefined> => {
-    const on = { participant: 'XAB', instrument: 'uncac-full', cycle: '2031' };
+    const on = { participant: 'XAB', instrument: 'uncac-full', cycle: '2029' };
     const { id } = await registerReport(world.administrator, {
-      ...{ ...operation(), ...on, channel: 'PAPER', helped: false },
+      ...{ ...operation(), ...on, channel: 'PAPER', helped: false, receivedOn: today },
       answers: [{ provision: '15(a)', compliance: 'NO', ...content }],
     });
     const own = ownPeople('XAB' as ParticipantCode);

@@ -280,7 +280,30 @@ describe('a report that came on paper', () => {
       '... on Assessment { id status channel helped submittedAt submittedRevision }',
     );
 
+  const openCycle = (cycle: string) =>
+    analyst.act('openCycle', { instrument: 'uncac-full', cycle, deadline: tomorrow }, '... on Cycle { id }');
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
+  it.each([
+    [
+      'a cycle that nobody opened, such as a year that was mistyped',
+      { cycle: '2072' },
+      'OUT_OF_TURN',
+      'cycle',
+    ],
+    ['a day to come', { receivedOn: tomorrow }, 'INVALID', 'receivedOn'],
+  ])('is refused for %s, and nothing is there', async (_, input, code, field) => {
+    await openCycle('2037');
+    const administrator = await world.person('administrator');
+    expect(await register(administrator, input)).toMatchObject({ code, path: [field] });
+    const there =
+      '{ assessments(filter: { participants: ["XAB"], cycles: ["2037", "2072"] }) { totalCount } }';
+    expect((await analyst.send(there)).data.assessments.totalCount).toBe(0);
+  });
+
   it('is registered by the administrator alone, once, and has a receipt', async () => {
+    await openCycle('2037');
+    await openCycle('2038');
     const administrator = await world.person('administrator');
     for (const who of [analyst, focal, neighbour])
       expect(await register(who)).toMatchObject({ code: 'FORBIDDEN' });

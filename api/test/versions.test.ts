@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openedCycle } from '../src/domain/assessment/cycle/change-cycle.ts';
 import { runCarrying, sendInstrument } from './load-version.ts';
 import { openWorld, type Visitor, type World } from './open-world.ts';
 import { aSecondTreaty, aSecondVersion } from './second-treaty.ts';
@@ -284,6 +285,16 @@ describe('a form that was printed before it', () => {
     );
   const post = { provision: 'smuggling:3(1)', practice: 'There is one post.' };
   const record = { provision: 'smuggling:2(2)', practice: 'There is one record.' };
+
+  // As they were opened while an adopted version was asked; this one is not yet.
+  beforeAll(() =>
+    world.store.atomically(async (writes) => {
+      const { now, deadline } = { now: world.clock(), deadline: world.clock().slice(0, 10) };
+      for (const cycle of ['2025', '2026'])
+        await writes.saveCycle(openedCycle('smuggling-first', cycle, { deadline }, now), null);
+      writes.record({ user: null, action: 'cycle.open', subject: 'test', detail: {} });
+    }),
+  );
 
   it('is submitted as an answer to what it asked, and follows when the next report is of today', async () => {
     expect(await report('1', [post])).toMatchObject({

@@ -18,7 +18,7 @@ const ReportedAnswerInputRef = builder.inputType('ReportedAnswerInput', {
 
 mutation('registerReport', {
   description:
-    'ADMINISTRATOR. What a State sent on paper or in a file [WG 10], all answers at once; submitted on the day it came. The same report again changes nothing. FORBIDDEN where the State answers this checklist here itself.',
+    'ADMINISTRATOR. What a State sent on paper or in a file [WG 10], all answers at once, in a cycle that is open; submitted on the day it came. The same report again changes nothing. FORBIDDEN where the State answers this checklist here itself.',
   type: AssessmentRef,
   input: builder.inputType('RegisterReportInput', {
     fields: (t) => ({
@@ -40,10 +40,9 @@ mutation('registerReport', {
       answers: t.field({ type: [ReportedAnswerInputRef], required: true }),
     }),
   }),
-  resolve: async ({ receivedOn, ...input }, context) =>
+  resolve: async (input, context) =>
     registerReport(context, {
       ...input,
-      submittedAt: receivedOn,
       answers: input.answers.map((answer) => ({ ...answer })),
     }),
 });

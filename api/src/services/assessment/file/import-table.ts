@@ -2,6 +2,7 @@ import type { Answer } from '../../../domain/assessment/answer.ts';
 import { parseAnswer } from '../../../domain/assessment/answer-input.ts';
 import { mergeAnswer, unwritten } from '../../../domain/assessment/answer-write.ts';
 import { type Assessment, assessmentId } from '../../../domain/assessment/assessment.ts';
+import { cycleId } from '../../../domain/assessment/cycle/cycle.ts';
 import { contentOf } from '../../../domain/assessment/submission.ts';
 import {
   type ReadTable,
@@ -13,7 +14,7 @@ import { type Day, dayAdvice, startOf } from '../../../domain/base/calendar.ts';
 import { message } from '../../../domain/base/file-message.ts';
 import type { ParticipantCode } from '../../../domain/base/ids.ts';
 import { text } from '../../../domain/base/parse.ts';
-import { Invalid, Refusal, type Words } from '../../../domain/base/refusal.ts';
+import { Invalid, OutOfTurn, Refusal, type Words } from '../../../domain/base/refusal.ts';
 import { same } from '../../../domain/base/same.ts';
 import { type Visibility, visibilities } from '../../../domain/base/visibility.ts';
 import type { Instrument } from '../../../domain/convention/instrument.ts';
@@ -60,7 +61,7 @@ export async function previewTable(
   const catalogue = store.catalogue();
   const instrument = instrumentIn(catalogue, code);
   const { columns, rows, messages } = readTable(table, instrument, catalogue.participants);
-  const there = await storedOf(context, instrument, cycleIn(cycle), rows);
+  const there = await storedOf(context, instrument, await cycleSoFar(context, instrument, cycle), rows);
   return {
     ...{ instrument, columns, messages },
     rows: rows.map((row) => {
@@ -70,6 +71,17 @@ export async function previewTable(
       return { ...row, messages: told, outcome: outcomeOf({ ...row, messages: told }, instrument, before) };
     }),
   };
+}
+
+/** Tables tell of cycles of long ago too, which nobody opened here; one later than next year is a year that was mistyped. */
+async function cycleSoFar({ store, now }: Context, { code }: Instrument, given: string): Promise<string> {
+  const cycle = cycleIn(given);
+  if (
+    Number(cycle) <= Number(now.slice(0, 4)) + 1 ||
+    (await store.cycles.byIds([cycleId(code, cycle)])).length > 0
+  )
+    return cycle;
+  throw new OutOfTurn('This cycle is not open. Open it first, so that States know of it.', ['cycle']);
 }
 
 const answersItself = 'This State fills in this checklist itself. What it wrote stays.';

@@ -1,21 +1,18 @@
 import { type Assessment, assessmentId, type Channel } from '../../../domain/assessment/assessment.ts';
-import { cycleId } from '../../../domain/assessment/cycle/cycle.ts';
 import { type ChecklistFile, toFile } from '../../../domain/assessment/file/checklist-file.ts';
 import { parseFile } from '../../../domain/assessment/file/parse-file.ts';
 import type { FileRow } from '../../../domain/assessment/file/row.ts';
 import { openedAssessment } from '../../../domain/assessment/status.ts';
-import { type Day, dayOf } from '../../../domain/base/calendar.ts';
 import type { Language } from '../../../domain/base/language.ts';
-import { day, parse } from '../../../domain/base/parse.ts';
-import { Invalid, OutOfTurn } from '../../../domain/base/refusal.ts';
+import { Invalid } from '../../../domain/base/refusal.ts';
 import { same } from '../../../domain/base/same.ts';
 import type { Instrument } from '../../../domain/convention/instrument.ts';
 import { type Context, permit } from '../../base/context.ts';
 import { withOwnEvidence } from '../file/preview-import.ts';
-import { cycleIn, instrumentIn, participantIn } from '../open-assessment.ts';
+import { instrumentIn, participantIn } from '../open-assessment.ts';
 import { ownPeople } from '../own-people.ts';
 import type { ReportedAnswer } from '../report-assessment.ts';
-import { refuseOwnAnswers, registerReport } from './register-report.ts';
+import { cycleOfReports, refuseOwnAnswers, registerReport } from './register-report.ts';
 
 /** Of which State, checklist and cycle a report is. */
 export interface ReportOf {
@@ -57,14 +54,13 @@ export async function previewReport(context: Context, of: ReportOf, file: unknow
 
 /** A checklist file that came as a report, or that a report on paper was typed into: submitted as of the day it was received. */
 export async function registerReportFile(context: Context, input: ReportFileInput): Promise<Assessment> {
-  const { file, receivedOn, ...report } = input;
-  const submittedAt = receivedIn(receivedOn, dayOf(context.now));
+  const { file, ...report } = input;
   const { answers } = await previewReport(context, input, file);
   if (answers.length === 0)
     throw new Invalid('This file has no answer that can be taken in. Fill it in, or choose another.', [
       'file',
     ]);
-  return registerReport(context, { ...report, submittedAt, answers });
+  return registerReport(context, { ...report, answers });
 }
 
 async function reportable(
@@ -76,10 +72,7 @@ async function reportable(
   const participant = participantIn(catalogue, of.participant);
   permit(viewer, 'assessment.report', { participant });
   const instrument = instrumentIn(catalogue, of.instrument);
-  const cycle = cycleIn(of.cycle);
-  const [opened] = await store.cycles.byIds([cycleId(instrument.code, cycle)]);
-  if (!opened)
-    throw new OutOfTurn('This cycle is not open. Open it first, so that States know of it.', ['cycle']);
+  const cycle = await cycleOfReports(context, instrument.code, of.cycle);
   const id = assessmentId(participant, instrument.code, cycle);
   const [there] = await store.assessments.byIds(ownPeople(participant), [id]);
   refuseOwnAnswers(there);
@@ -90,13 +83,4 @@ async function reportable(
 function answerIn({ said }: FileRow): readonly ReportedAnswer[] {
   if (!said || (said.revision === 0 && same({ ...said.before, ...said.after }, said.before))) return [];
   return [{ provision: said.provision, ...said.after }];
-}
-
-function receivedIn(given: string, today: Day): Day {
-  const received = parse(day, given, ['receivedOn']);
-  if (received > today)
-    throw new Invalid('This day is still to come. Give the day on which the report was received.', [
-      'receivedOn',
-    ]);
-  return received;
 }
