@@ -363,4 +363,49 @@ describe('an upload', () => {
       (await world.client.db(world.database).collection('evidence.files').distinct('_id')).map(String).sort(),
     ).toEqual(contents.sort());
   });
+
+  it('is kept for a month from when it was removed, and comes back until then; afterwards the history does without it', async () => {
+    const [bytes, stays] = [aPdf('Removed'), aPdf('Stays')];
+    for (const one of [bytes, stays]) await send(one, 'Act.pdf');
+    const day = 86_400_000;
+    const [removed, start] = [sha256(bytes), Date.now()];
+    const files = world.client.db(world.database).collection('evidence');
+    const law = (evidence: readonly string[]) => ({ title: 'Act', kind: 'LAW', evidence });
+    let revision = 0;
+    const write = async (evidence: readonly string[]) => {
+      const measures = [law(evidence)];
+      const sent = { assessment, provision: '16(1)', expectedRevision: revision, measures };
+      const written = await focal.act('answerProvision', sent, '... on Answer { revision }');
+      revision = written.revision ?? revision;
+      return written;
+    };
+    await write([removed, sha256(stays)]);
+    // Attached long ago.
+    const old = new Date(start - 29 * day).toISOString();
+    await files.updateMany({ sha256: removed }, { $set: { citedAt: old } });
+    await write([sha256(stays)]);
+    const sweep = (days: number) =>
+      sweepEvidence({
+        ...world.administrator,
+        viewer: null,
+        now: new Date(start + days * day).toISOString(),
+      });
+    const history = async () =>
+      (
+        await focal.send(
+          `{ answer(assessment: "${assessment}", provision: "16(1)") { history(field: "measures") { versions { revision value was filesGone } } } }`,
+        )
+      ).data.answer.history.versions;
+    const whole = law([removed, sha256(stays)]);
+    await sweep(29);
+    const [, first] = await history();
+    expect(first).toMatchObject({ value: [whole], filesGone: 0 });
+    await sweep(31);
+    const [second, then] = await history();
+    expect(second).toMatchObject({ was: [law([sha256(stays)])], filesGone: 0 });
+    expect(then).toMatchObject({ value: [law([sha256(stays)])], filesGone: 1 });
+    expect(await write([removed])).toMatchObject({ code: 'INVALID' });
+    const [{ evidence }] = then.value;
+    expect(await write(evidence)).toMatchObject({ __typename: 'Answer' });
+  });
 });

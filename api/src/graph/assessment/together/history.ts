@@ -1,10 +1,13 @@
-import type { FieldVersion } from '../../../domain/assessment/together/version.ts';
-import { type FieldHistory, fieldHistory } from '../../../services/assessment/together/field-history.ts';
+import {
+  type FieldHistory,
+  fieldHistory,
+  type ReadVersion,
+} from '../../../services/assessment/together/field-history.ts';
 import { builder } from '../../builder.ts';
 import { AnswerRef } from '../answer.ts';
 import { ChannelRef, ChosenVersionRef } from '../enums.ts';
 
-const FieldVersionRef = builder.objectRef<FieldVersion>('FieldVersion').implement({
+const FieldVersionRef = builder.objectRef<ReadVersion>('FieldVersion').implement({
   description: 'A field of an answer as one write left it.',
   fields: (t) => ({
     revision: t.exposeInt('revision', { description: 'Of the answer.' }),
@@ -14,7 +17,7 @@ const FieldVersionRef = builder.objectRef<FieldVersion>('FieldVersion').implemen
     value: t.field({
       type: 'JSON',
       nullable: true,
-      description: 'As it is sent: to bring it back, send it again.',
+      description: 'As it is sent, without files that are there no longer: to bring it back, send it again.',
       resolve: ({ value }) => value,
     }),
     was: t.field({
@@ -33,6 +36,9 @@ const FieldVersionRef = builder.objectRef<FieldVersion>('FieldVersion').implemen
       nullable: true,
       description:
         'The secretariat took it in from a report of the State, on PAPER or by FILE; nobody is named then.',
+    }),
+    filesGone: t.exposeInt('filesGone', {
+      description: 'Files that it had, and that were thrown away since no answer rested on them.',
     }),
     byFile: t.exposeBoolean('byFile', { description: 'It came in with a checklist file.' }),
   }),

@@ -29,6 +29,12 @@ export async function citeEvidence(
       throw new Invalid(noSuchFile, [...path, ...placeIn(sent, stray)]);
     }
   }
+  // Their thirty days begin now: until then whoever removed one can bring it back.
+  if (removed.length > 0)
+    await writes.citeEvidence(
+      removed.map((sha256) => evidenceId(after.participant, sha256)),
+      now,
+    );
   return {
     ...(attached.length > 0 && { attached }),
     ...(removed.length > 0 && { removed }),

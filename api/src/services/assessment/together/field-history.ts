@@ -1,11 +1,19 @@
-import type { Answer } from '../../../domain/assessment/answer.ts';
+import type { Answer, Measure } from '../../../domain/assessment/answer.ts';
+import { filesOf, withEvidence } from '../../../domain/assessment/evidence.ts';
 import type { FieldVersion } from '../../../domain/assessment/together/version.ts';
+import { evidenceId, type ParticipantCode } from '../../../domain/base/ids.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import type { Context } from '../../base/context.ts';
+import { ownPeople } from '../own-people.ts';
 import { seesAsOwn, sightOf } from './theirs.ts';
 
+/** Without files that were thrown away since, so that it can be sent again. */
+export interface ReadVersion extends FieldVersion {
+  /** How many files it had that were. */
+  readonly filesGone: number;
+}
 export interface FieldHistory {
-  readonly versions: readonly FieldVersion[];
+  readonly versions: readonly ReadVersion[];
   /** By what the ones before these are asked for; null where these are the first. */
   readonly earlier: number | null;
 }
@@ -33,6 +41,41 @@ export async function fieldHistory(
     first: count + 1,
     before: before ?? null,
   });
-  const versions = found.slice(0, count);
+  const versions = await withFilesThatAreThere(context, answer.participant, found.slice(0, count));
   return { versions, earlier: found.length > count ? (versions.at(-1)?.revision ?? null) : null };
 }
+
+type Measures = readonly Pick<Measure, 'evidence'>[];
+const measuresIn = (value: unknown): Measures => (Array.isArray(value) ? value : []);
+
+async function withFilesThatAreThere(
+  { store }: Context,
+  participant: ParticipantCode,
+  versions: readonly FieldVersion[],
+): Promise<readonly ReadVersion[]> {
+  const cited = filesOf(versions.flatMap(({ value, was }) => [value, was].map(asSaid)));
+  const kept =
+    cited.length === 0
+      ? []
+      : await store.evidence.byIds(
+          ownPeople(participant),
+          cited.map((sha256) => evidenceId(participant, sha256)),
+        );
+  const there = new Set(kept.map(({ sha256 }) => sha256));
+  if (there.size === cited.length) return versions.map((version) => ({ ...version, filesGone: 0 }));
+  const without = (value: unknown): unknown =>
+    filesOf([asSaid(value)]).every((sha256) => there.has(sha256))
+      ? value
+      : measuresIn(value).map((measure) =>
+          withEvidence(
+            measure,
+            (measure.evidence ?? []).filter((sha256) => there.has(sha256)),
+          ),
+        );
+  return versions.map((version) => ({
+    ...version,
+    ...{ value: without(version.value), was: without(version.was) },
+    filesGone: filesOf([asSaid(version.value)]).filter((sha256) => !there.has(sha256)).length,
+  }));
+}
+const asSaid = (value: unknown) => ({ measures: measuresIn(value) as readonly Measure[] });

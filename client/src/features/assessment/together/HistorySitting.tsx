@@ -13,6 +13,8 @@ export interface Version extends Saved {
   readonly revision: number;
   /** The secretariat took it in from a report. */
   readonly report?: 'PAPER' | 'FILE' | 'ONLINE' | null;
+  /** Files that it had and that are there no longer: they do not come back with it. */
+  readonly filesGone: number;
   readonly before: AnswerValues;
   readonly after: AnswerValues;
 }
@@ -56,6 +58,7 @@ export function HistorySitting({ sitting, field, form, latest, onBringBack }: Si
         </span>
         {back(last)}
       </span>
+      {last.filesGone > 0 && <p className="xs ink2">{t('filesGone', { number: last.filesGone })}</p>}
       {last.chosen && <p className="xs ink2">{t(last.chosen as 'MINE', { by })}</p>}
       {sitting.length > 1 && said(first.before) === said(last.after) ? (
         <Own as="p">{said(last.after)}</Own>
@@ -72,6 +75,9 @@ export function HistorySitting({ sitting, field, form, latest, onBringBack }: Si
                   <span className="xs muted">{instant(version.at)}</span>
                   {back(version)}
                 </span>
+                {version.filesGone > 0 && (
+                  <p className="xs ink2">{t('filesGone', { number: version.filesGone })}</p>
+                )}
                 <Difference before={said(version.before)} after={said(version.after)} />
               </li>
             ))}

@@ -45,6 +45,7 @@ export const texts = english('assessment.colleagues', {
   nothing: 'Nothing was there.',
   confirmed: 'Confirmed as it was.',
   byFile: 'from a file',
+  filesGone: 'Files of it that were thrown away since and do not come back: {{number}}',
   MINE: 'Two had changed this; {{by}} kept their own words.',
   THEIRS: 'Two had changed this; {{by}} took the other’s words.',
   BOTH: 'Two had changed this; {{by}} joined both.',

@@ -77,6 +77,7 @@ export const together = {
     nothing: 'No había nada.',
     confirmed: 'Confirmado tal como estaba.',
     byFile: 'desde un archivo',
+    filesGone: 'Archivos eliminados desde entonces, que no se restablecen: {{number}}',
     MINE: 'Dos lo habían cambiado; {{by}} conservó sus palabras.',
     THEIRS: 'Dos lo habían cambiado; {{by}} tomó las palabras de la otra persona.',
     BOTH: 'Dos lo habían cambiado; {{by}} unió ambas versiones.',

@@ -78,6 +78,7 @@ export const together = {
     nothing: 'Il n’y avait rien.',
     confirmed: 'Confirmé tel quel.',
     byFile: 'depuis un fichier',
+    filesGone: 'Fichiers supprimés depuis, qui ne reviennent pas : {{number}}',
     MINE: 'Deux personnes l’avaient modifié ; {{by}} a gardé ses mots.',
     THEIRS: 'Deux personnes l’avaient modifié ; {{by}} a pris les mots de l’autre.',
     BOTH: 'Deux personnes l’avaient modifié ; {{by}} a réuni les deux versions.',

@@ -67,6 +67,7 @@ export const together = {
     nothing: '当时没有内容。',
     confirmed: '原样确认。',
     byFile: '来自文件',
+    filesGone: '此后已删除、不会恢复的文件：{{number}}',
     MINE: '两人改动了同一处；{{by}}保留了自己的文字。',
     THEIRS: '两人改动了同一处；{{by}}采用了对方的文字。',
     BOTH: '两人改动了同一处；{{by}}合并了两者。',
