@@ -43,8 +43,8 @@ export const anXlsx = (more: Readonly<Record<string, string>> = {}): Buffer =>
 export const anOdt = (more: Readonly<Record<string, string>> = {}): Buffer =>
   aZip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<content/>', ...more });
 
-/** One page that says this; filled up with a comment to be as large as it is asked to be. */
-export function aPdf(text = 'Act 12', bytes = 0): Buffer {
+/** One page that says this, and in its trailer that besides, which may be the head of a stream; filled up with a comment to be as large as it is asked to be. */
+export function aPdf(text = 'Act 12', bytes = 0, { trailer = '', stream = false } = {}): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -60,11 +60,34 @@ export function aPdf(text = 'Act 12', bytes = 0): Buffer {
     body += `${at + 1} 0 obj\n${object}\nendobj\n`;
     return place;
   });
-  const start = body.length;
+  const dictionary = `<< /Size ${places.length + 1} /Root 1 0 R ${trailer}>>`;
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
-  const end = `xref\n0 ${places.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${places.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  const fill = Math.max(0, bytes - body.length - end.length - 2);
-  return Buffer.concat([Buffer.from(body, 'latin1'), filling(fill), Buffer.from(end, 'latin1')]);
+  const told = stream
+    ? `9 0 obj\n<< /Type /XRef /W [1 4 1] /Length 0 ${dictionary.slice(2)}\nstream\n\nendstream\nendobj\n`
+    : `xref\n0 ${places.length + 1}\n0000000000 65535 f \n${table}trailer\n${dictionary}\n`;
+  const end = (start: number) => `${told}startxref\n${start}\n%%EOF\n`;
+  const fill = Math.max(0, bytes - body.length - end(bytes).length - 2);
+  const start = body.length + (fill > 0 ? fill + 2 : 0);
+  return Buffer.concat([Buffer.from(body, 'latin1'), filling(fill), Buffer.from(end(start), 'latin1')]);
+}
+
+/** What an office suite makes of a document with a password: a compound file, with these streams named in its directory, in its third sector. */
+export function aCompound(...streams: readonly string[]): Buffer {
+  const file = Buffer.alloc(3 * 512 + 4_096);
+  file.write('d0cf11e0a1b11ae1', 'hex');
+  file.writeUInt16LE(0x3e, 24);
+  file.writeUInt16LE(3, 26);
+  file.writeUInt16LE(0xfffe, 28);
+  file.writeUInt16LE(9, 30);
+  file.writeUInt32LE(1, 44);
+  file.writeUInt32LE(1, 48);
+  for (const [at, name] of ['Root Entry', ...streams].entries()) {
+    const entry = 2 * 512 + at * 128;
+    file.write(name, entry, 'utf16le');
+    file.writeUInt16LE((name.length + 1) * 2, entry + 64);
+    file[entry + 66] = at === 0 ? 5 : 2;
+  }
+  return file;
 }
 
 /** Not the same anywhere, so that nothing out of place goes unseen. */

@@ -4,7 +4,7 @@ import { inspect } from '../src/files/inspect.ts';
 import { sweepEvidence } from '../src/services/assessment/evidence/sweep-evidence.ts';
 import { dropEvidenceBytes } from '../src/work/assessment/evidence.ts';
 import { makeWorker } from '../src/work/worker.ts';
-import { aDocx, aJpeg, anOdt, anXlsx, aPdf, aPng, aZip, docxType } from './evidence-files.ts';
+import { aCompound, aDocx, aJpeg, anOdt, anXlsx, aPdf, aPng, aZip, docxType } from './evidence-files.ts';
 import { aWorking } from './job-makers.ts';
 import { openWorld, type Visitor, type World } from './open-world.ts';
 import { type Sent, sendEvidence, sha256 } from './send-evidence.ts';
@@ -38,6 +38,14 @@ describe('a file is what its name says', () => {
   const good: readonly [string, Buffer][] = [
     ['Act.pdf', aPdf()],
     ['Act.PDF', after(aPdf(), Buffer.from('\r\n\0\0'))],
+    ['On encryption.pdf', aPdf('trailer << /Encrypt 9 0 R >>')],
+    [
+      'On encryption.pdf',
+      aPdf('startxref', 0, { trailer: '/ID [<00> (a \\) /Encrypt)] /Info << /Encrypt 1 >> ' }),
+    ],
+    ['Large.pdf', aPdf('Large', 300_000)],
+    ['Stream.pdf', aPdf('Stream', 300_000, { stream: true })],
+    ['Not.pdf', aPdf('Not', 0, { trailer: '/Encrypt null ' })],
     ['Circular.docx', aDocx()],
     ['Figures.xlsx', anXlsx()],
     ['Opinion.odt', anOdt()],
@@ -65,6 +73,23 @@ describe('a file is what its name says', () => {
       /hidden/,
     ],
     ['a page behind it', 'Act.pdf', after(aPdf(), html), /hidden/],
+    ['a password', 'Act.pdf', aPdf('Act', 0, { trailer: '/Encrypt 9 0 R ' }), /PDF has a password/],
+    ['a password, as a letter', 'Act.pdf', aPdf('', 0, { trailer: '/Encr#79pt<</V 5>>' }), /PDF has a/],
+    [
+      'a password',
+      'Act.pdf',
+      aPdf('Act', 300_000, { trailer: '/Encrypt 9 0 R ', stream: true }),
+      /PDF has a password/,
+    ],
+    [
+      'a password, whose trailer is not where it says',
+      'Act.pdf',
+      after(Buffer.from('%PDF-1.4\n'), aPdf('Act', 0, { trailer: '/Encrypt 9 0 R ' })),
+      /PDF has a password/,
+    ],
+    ['a password', 'Circular.docx', aCompound('EncryptionInfo', 'EncryptedPackage'), /password/],
+    ['a password', 'Figures.xlsx', aCompound('EncryptionInfo', 'EncryptedPackage'), /password/],
+    ['a document of the old kind', 'Circular.docx', aCompound('WordDocument'), /something else/],
     ['macros', 'Circular.docx', aDocx({ 'word/vbaProject.bin': 'x' }), /macros/],
     ['macros', 'Figures.xlsx', anXlsx({ 'xl/vbaProject.bin': 'x' }), /macros/],
     ['macros of the old kind', 'Figures.xlsx', anXlsx({ 'xl/macrosheets/sheet1.xml': 'x' }), /macros/],

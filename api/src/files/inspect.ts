@@ -1,11 +1,12 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { FileKind } from '../domain/assessment/evidence.ts';
+import { isEncryptedPackage } from './compound.ts';
 import type { Content } from './content.ts';
 import { inspectJpeg } from './jpeg.ts';
 import { inspectOffice } from './office.ts';
 import { inspectPdf } from './pdf.ts';
 import { inspectPng } from './png.ts';
-import { hasMacros, hides, notThat } from './refused-content.ts';
+import { hasMacros, hides, isLocked, notThat } from './refused-content.ts';
 import { inspectText, type TextLook } from './text.ts';
 import { endsInZip } from './zip.ts';
 
@@ -15,6 +16,7 @@ export async function inspect(content: Content, kind: FileKind, text?: TextLook 
   if (seems) {
     const begins = await fileTypeFromBuffer(await content.at(0, enough)).catch(() => undefined);
     if (withMacros.test(begins?.ext ?? '')) throw hasMacros();
+    if (isZip[kind] && (await isEncryptedPackage(content))) throw isLocked();
     if (!seems.includes(begins?.ext)) throw notThat(kind);
   }
   if (text) text.settle();

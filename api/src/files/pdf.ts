@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
-import { hides, notThat } from './refused-content.ts';
+import { isEncryptedPdf } from './pdf-trailer.ts';
+import { hides, isProtected, notThat } from './refused-content.ts';
 
 /** From `%PDF-` to the last `%%EOF`, and nothing before or behind but line ends. */
 export async function inspectPdf(content: Content): Promise<void> {
@@ -11,5 +12,6 @@ export async function inspectPdf(content: Content): Promise<void> {
   if (last < 0) throw notThat('PDF');
   // Some writers fill up with blanks or zeros.
   if (!/^[\s\0]*$/.test(end.slice(last + 5))) throw hides('PDF');
+  if (await isEncryptedPdf(content)) throw isProtected();
 }
 const tail = 65_536;

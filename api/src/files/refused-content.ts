@@ -29,6 +29,12 @@ export const isLocked = (): Invalid =>
     'This file has a password. Nothing was stored. Save it without one, and choose the new file.',
     at,
   );
+/** A PDF may be encrypted so that everybody can read it, and nobody may copy it. */
+export const isProtected = (): Invalid =>
+  new Invalid(
+    'This PDF has a password, or is protected against changes. Nothing was stored. Save it without that, and choose the new file.',
+    at,
+  );
 export const notText = (): Invalid =>
   new Invalid(
     'This is no plain text in UTF-8: it is in another character set, or a page or a program. Nothing was stored. Save it as plain text in UTF-8, or as PDF, and choose the new file.',

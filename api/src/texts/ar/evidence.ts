@@ -19,6 +19,8 @@ export const evidence: Sentences = {
     'في هذا الملف من نوع {kind} شيء آخر مخفي. لم يُحفظ شيء. احفظوه من جديد بهذه الصيغة ثم اختاروا الملف الجديد.',
   'This file has macros, or other programs inside. Nothing was stored. Save it without them, and choose the new file.':
     'في هذا الملف وحدات ماكرو أو برامج أخرى. لم يُحفظ شيء. احفظوه من دونها ثم اختاروا الملف الجديد.',
+  'This PDF has a password, or is protected against changes. Nothing was stored. Save it without that, and choose the new file.':
+    'ملف PDF هذا محمي بكلمة مرور أو من التعديل. لم يُحفظ شيء. احفظوه من دون هذه الحماية ثم اختاروا الملف الجديد.',
   'This file has a password. Nothing was stored. Save it without one, and choose the new file.':
     'هذا الملف محمي بكلمة مرور. لم يُحفظ شيء. احفظوه من دون كلمة مرور ثم اختاروا الملف الجديد.',
   'This is no plain text in UTF-8: it is in another character set, or a page or a program. Nothing was stored. Save it as plain text in UTF-8, or as PDF, and choose the new file.':

@@ -20,6 +20,8 @@ export const evidence: Sentences = {
     'En este {kind} se esconde otra cosa. No se guardó nada. Guárdelo de nuevo en ese formato y elija el archivo nuevo.',
   'This file has macros, or other programs inside. Nothing was stored. Save it without them, and choose the new file.':
     'Este archivo contiene macros u otros programas. No se guardó nada. Guárdelo sin ellos y elija el archivo nuevo.',
+  'This PDF has a password, or is protected against changes. Nothing was stored. Save it without that, and choose the new file.':
+    'Este PDF tiene contraseña o está protegido contra cambios. No se guardó nada. Guárdelo sin esa protección y elija el archivo nuevo.',
   'This file has a password. Nothing was stored. Save it without one, and choose the new file.':
     'Este archivo tiene contraseña. No se guardó nada. Guárdelo sin contraseña y elija el archivo nuevo.',
   'This is no plain text in UTF-8: it is in another character set, or a page or a program. Nothing was stored. Save it as plain text in UTF-8, or as PDF, and choose the new file.':

@@ -20,6 +20,8 @@ export const evidence: Sentences = {
     'Autre chose est caché dans ce {kind}. Rien n’a été conservé. Enregistrez-le de nouveau dans ce format, puis choisissez le nouveau fichier.',
   'This file has macros, or other programs inside. Nothing was stored. Save it without them, and choose the new file.':
     'Ce fichier contient des macros ou d’autres programmes. Rien n’a été conservé. Enregistrez-le sans eux, puis choisissez le nouveau fichier.',
+  'This PDF has a password, or is protected against changes. Nothing was stored. Save it without that, and choose the new file.':
+    'Ce PDF a un mot de passe ou est protégé contre les modifications. Rien n’a été conservé. Enregistrez-le sans cette protection, puis choisissez le nouveau fichier.',
   'This file has a password. Nothing was stored. Save it without one, and choose the new file.':
     'Ce fichier a un mot de passe. Rien n’a été conservé. Enregistrez-le sans mot de passe, puis choisissez le nouveau fichier.',
   'This is no plain text in UTF-8: it is in another character set, or a page or a program. Nothing was stored. Save it as plain text in UTF-8, or as PDF, and choose the new file.':

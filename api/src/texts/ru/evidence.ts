@@ -20,6 +20,8 @@ export const evidence: Sentences = {
     'В этом файле {kind} скрыто что-то еще. Ничего не сохранено. Сохраните его снова в этом формате и выберите новый файл.',
   'This file has macros, or other programs inside. Nothing was stored. Save it without them, and choose the new file.':
     'В этом файле есть макросы или другие программы. Ничего не сохранено. Сохраните его без них и выберите новый файл.',
+  'This PDF has a password, or is protected against changes. Nothing was stored. Save it without that, and choose the new file.':
+    'Этот файл PDF защищен паролем или от изменений. Ничего не сохранено. Сохраните его без этой защиты и выберите новый файл.',
   'This file has a password. Nothing was stored. Save it without one, and choose the new file.':
     'Этот файл защищен паролем. Ничего не сохранено. Сохраните его без пароля и выберите новый файл.',
   'This is no plain text in UTF-8: it is in another character set, or a page or a program. Nothing was stored. Save it as plain text in UTF-8, or as PDF, and choose the new file.':
