@@ -417,7 +417,7 @@ describe('bad input leaves everything as it was', () => {
       'a provision that is not asked',
       sheets,
       () => written(([one]) => one?.rows.push(['99(9)|practice', '99(9)', '', 'x'])),
-      'Article 15, D90',
+      'Article 15, D198',
       /does not ask/,
     ],
     [

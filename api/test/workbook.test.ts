@@ -91,6 +91,37 @@ describe('a workbook that was filled in', () => {
     });
   });
 
+  it('asks for several kinds of help at once, and says several of all that is more than one', async () => {
+    const wishes = ['LEGAL_ADVICE', 'CAPACITY_BUILDING', 'OTHER'];
+    const bytes = await changed(out([answered({ challenges: ['COORDINATION'] })]), (sheets) => {
+      for (const [at, type] of wishes.entries()) {
+        lineOf(sheets, `15(a)|assistanceWanted.${at}.type`)[3] = type;
+        lineOf(sheets, `15(a)|assistanceWanted.${at}.subject`)[3] = `Subject ${at}`;
+      }
+      lineOf(sheets, '15(a)|assistanceWanted.2.category')[3] = 'ADVISORY';
+      for (const at of [0, 1, 2]) {
+        lineOf(sheets, `15(a)|measures.${at}.title`)[3] = `Act ${at}`;
+        lineOf(sheets, `15(a)|measures.${at}.kind`)[3] = 'LAW';
+        lineOf(sheets, `15(a)|figures.${at}.year`)[3] = 2020 + at;
+        lineOf(sheets, `15(a)|figures.${at}.count`)[3] = at;
+        lineOf(sheets, `15(a)|assistanceReceived.${at}.type`)[3] = 'LEGAL_ADVICE';
+        lineOf(sheets, `15(a)|assistanceReceived.${at}.providerName`)[3] = 'Bank';
+      }
+    });
+    const [row] = preview((await readWorkbook(bytes)).file, [answered({ challenges: ['COORDINATION'] })]);
+    expect(row?.messages.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    const became = Object.fromEntries(row?.fields.map(({ field, becomes }) => [field, becomes]) ?? []);
+    expect(became.assistanceWanted).toMatchObject(wishes.map((type) => ({ type })));
+    for (const field of ['measures', 'figures', 'assistanceReceived']) expect(became[field]).toHaveLength(3);
+  });
+
+  it('has places for two more of what it has many of', async () => {
+    const wish = { ...{ type: 'LEGAL_ADVICE', subject: 'x', category: 'ADVISORY' } };
+    const many = answered({ assistanceWanted: Array.from({ length: 5 }, () => wish) });
+    const { sheets } = await readXlsx(await writeWorkbook(out([many]), catalogue));
+    expect(lineOf(sheets, '15(a)|assistanceWanted.6.type')).toBeDefined();
+  });
+
   it('names the sheet and the cell of what is wrong', async () => {
     const bytes = await changed(out([]), (sheets) => {
       lineOf(sheets, '15(a)|compliance')[3] = 'Partly';
@@ -101,9 +132,9 @@ describe('a workbook that was filled in', () => {
     const { file, placeOf } = await readWorkbook(bytes);
     const said = preview(file, []).flatMap(({ messages }) => messages.map(({ path }) => placeOf(path)));
     expect(said).toEqual([
-      ...['Article 15, D3', 'Article 15, D67', 'Article 16, D47'],
+      ...['Article 15, D3', 'Article 15, D130', 'Article 16, D101'],
       // Where the provision begins, and where it does again.
-      ...['Article 16, D3', 'Article 16, D46'],
+      ...['Article 16, D3', 'Article 16, D100'],
     ]);
   });
 });

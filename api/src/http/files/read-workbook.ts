@@ -33,7 +33,7 @@ export async function readWorkbook(bytes: Buffer): Promise<ReadFile> {
 type Rows = readonly (readonly CellValue[])[];
 
 const mostSheets = 150;
-/** A whole checklist has eight thousand. */
+/** A whole checklist has twenty thousand. */
 const mostLines = 60_000;
 const mostPlaces = 500_000;
 

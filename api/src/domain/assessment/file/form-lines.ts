@@ -14,7 +14,8 @@ export const optionLists = [
 ] as const satisfies readonly string[];
 type Field = readonly [field: string, list: OptionList | null];
 type ListField = 'figures' | 'measures' | 'assistanceWanted' | 'assistanceReceived';
-const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; readonly spare: number }>> = {
+/** With places for as many at least: whoever has no line asks for advice, training and a visit in one file. */
+const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; readonly least: number }>> = {
   figures: {
     fields: [
       ['year', null],
@@ -22,7 +23,7 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
       ['note', null],
       ...laterParts.figures.map((part) => [part, null] as const),
     ],
-    spare: 2,
+    least: 4,
   },
   measures: {
     fields: [
@@ -35,7 +36,7 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
       ...laterParts.measures.map((part) => [part, null] as const),
       ['evidence', null],
     ],
-    spare: 2,
+    least: 3,
   },
   assistanceWanted: {
     fields: [
@@ -51,7 +52,7 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
       ['budgetBand', 'budgetBand'],
       ...laterParts.assistanceWanted.map((part) => [part, null] as const),
     ],
-    spare: 1,
+    least: 4,
   },
   assistanceReceived: {
     fields: [
@@ -61,11 +62,14 @@ const entries: Readonly<Record<ListField, { readonly fields: readonly Field[]; r
       ['until', null],
       ...laterParts.assistanceReceived.map((part) => [part, null] as const),
     ],
-    spare: 1,
+    least: 3,
   },
 };
 const listFields = Object.keys(entries) as readonly ListField[];
-const spareChallenges = 3;
+const leastChallenges = 6;
+/** Of however many there are, some more can be added. */
+const spare = 2;
+const placesFor = (said: number, least: number): number => Math.max(least, said + spare);
 
 /** The questions that a form has, each named once. */
 export const questions: readonly string[] = [
@@ -106,7 +110,7 @@ export function linesOf(
     category: ownCategory.has(wish.type) ? wish.category : null,
   }));
   const said: Readonly<Record<ListField, readonly object[]>> = { ...answer, assistanceWanted: wanted };
-  const places = Array.from({ length: answer.challenges.length + spareChallenges }, (_, at) => at);
+  const places = Array.from({ length: placesFor(answer.challenges.length, leastChallenges) }, (_, at) => at);
   // Places for a second language are there where there is one.
   const twice = answer.secondLanguage !== null || saysTwice(answer);
   // So are places for the language of single texts where one is in another.
@@ -130,7 +134,10 @@ export function linesOf(
       line(`challenges.${at}`, 'challenges', at + 1, answer.challenges[at], 'challenges'),
     ),
     ...listFields.flatMap((field) =>
-      [...said[field], ...Array.from({ length: entries[field].spare }, () => ({}))].flatMap((entry, at) =>
+      Array.from(
+        { length: placesFor(said[field].length, entries[field].least) },
+        (_, at) => said[field][at] ?? {},
+      ).flatMap((entry, at) =>
         entries[field].fields
           .filter(([name]) => isAsked(name))
           .flatMap(([name, list]) => {

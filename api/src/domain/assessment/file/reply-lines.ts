@@ -32,13 +32,14 @@ export function replyLines(
         return [line({ list: key })];
       case 'MULTIPLE': {
         const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
-        return places(chosen.length + spareChoices).map((at) =>
+        // Each option may be chosen, as on the screen.
+        return places(Math.max(chosen.length, question.options?.length ?? 0)).map((at) =>
           line({ key: `${key}.${at}`, entry: at + 1, list: key, value: chosen[at] ?? '' }),
         );
       }
       case 'TABLE': {
         const rows = Array.isArray(value) ? (value as readonly ReplyRow[]) : [];
-        return places(rows.length + spareRows).flatMap((at) =>
+        return places(Math.max(leastRows, rows.length + spareRows)).flatMap((at) =>
           (question.columns ?? []).map((column) =>
             line({
               key: `${key}.${at}.${column.code}`,
@@ -66,7 +67,7 @@ export function replyLines(
   });
 }
 
-const spareChoices = 3;
+const leastRows = 4;
 const spareRows = 2;
 const places = (count: number) => Array.from({ length: count }, (_, at) => at);
 
