@@ -61,7 +61,7 @@ async function changed(file: ChecklistFile, change: (sheets: WriteSheet[]) => vo
   change(written);
   return Buffer.from(await writeXlsx({ sheets: written }));
 }
-const lineOf = (sheets: readonly WriteSheet[], key: string): CellValue[] => {
+const lineOf = (sheets: readonly Pick<WriteSheet, 'rows'>[], key: string): CellValue[] => {
   const line = sheets.flatMap(({ rows = [] }) => rows).find(([first]) => first === key);
   if (!line) throw new Error(`no line ${key}`);
   return line;
