@@ -19,7 +19,7 @@ export const evidence: Sentences = {
   'This file has macros, or other programs inside. Nothing was stored. Save it without them, and choose the new file.':
     '该文件含有宏或其他程序。未保存任何内容。请去掉它们后保存，然后选择新文件。',
   'This PDF has a password, or is protected against changes. Nothing was stored. Save it without that, and choose the new file.':
-    '该 PDF 设有密码或禁止更改。未保存任何内容。请去掉此保护后保存，然后选择新文件。',
+    '该PDF设有密码或禁止更改。未保存任何内容。请去掉此保护后保存，然后选择新文件。',
   'This file has a password. Nothing was stored. Save it without one, and choose the new file.':
     '该文件设有密码。未保存任何内容。请去掉密码后保存，然后选择新文件。',
   'This is no plain text in UTF-8: it is in another character set, or a page or a program. Nothing was stored. Save it as plain text in UTF-8, or as PDF, and choose the new file.':
