@@ -89,11 +89,22 @@ describe('a table of answers', () => {
     ['UTF-8 with its mark', Buffer.from('\ufeffState,1(1)\nXAA,sí'), undefined],
     ['UTF-16', Buffer.from('\ufeffState,1(1)\nXAA,sí', 'utf16le'), 'INFO'],
     ['UTF-16 without a mark', Buffer.from('State,1(1)\nXAA,sí', 'utf16le'), 'INFO'],
-    ['Latin-1', Buffer.from('State,1(1)\nXAA,sí', 'latin1'), 'WARNING'],
+    ['ASCII', Buffer.from('State,1(1)\nXAA,si', 'latin1'), undefined],
   ])('is read in %s', async (_name, bytes, severity) => {
     const preview = await post(administrator, bytes);
     expect(preview.rows[0]).toMatchObject({ outcome: 'NEW', messages: [] });
     expect(preview.messages[0]?.severity).toBe(severity);
+  });
+
+  it.each<[string, Buffer]>([
+    ['Latin-1', Buffer.from('State,1(1),how-punished\nXAA,sí,Fine', 'latin1')],
+    // «Да» in Windows-1251, which in Windows-1252 is «Äà».
+    ['Windows-1251', Buffer.from('State,1(1)\nXAA,\xc4\xe0', 'latin1')],
+    ['UTF-16 that is cut', Buffer.from('\ufeffState,1(1)\nXAA,yes', 'utf16le').subarray(0, -1)],
+  ])('is refused in %s, with how to save it', async (_name, bytes) => {
+    const { status, errors } = await post(administrator, bytes);
+    expect([status, errors[0].extensions]).toEqual([400, { code: 'INVALID', path: ['file'] }]);
+    expect(errors[0].message).toContain('CSV UTF-8');
   });
 
   it.each<[string, string, string]>([

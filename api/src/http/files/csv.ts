@@ -5,6 +5,7 @@ import { Invalid } from '../../domain/base/refusal.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { instrumentAt } from '../../domain/convention/instrument-versions.ts';
 import { textOf } from '../request/asked.ts';
+import { notUnicode } from './decode-text.ts';
 import { groupLines, type Line, parsedJson, placesIn } from './group-lines.ts';
 import type { ReadFile } from './read-file.ts';
 import { rowsIn } from './rows-in.ts';
@@ -45,11 +46,7 @@ const mostRows = 100_000;
 /** With commas or semicolons, as the office suite of that country saves it. */
 export function readCsvFile(bytes: Buffer): ReadFile {
   const text = textOf(bytes);
-  if (text === null || text.includes('\u0000'))
-    throw new Invalid(
-      'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.',
-      ['file'],
-    );
+  if (text === null || text.includes('\u0000')) throw new Invalid(notUnicode, ['file']);
   // The end of its last line begins no row.
   if (rowsIn(text) > mostRows + 1) throw new Invalid(tooMany, ['file']);
   const rows = parseCsv(text, { delimiter: detectDelimiter(text), maxRows: mostRows + 1 });

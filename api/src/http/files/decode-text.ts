@@ -1,29 +1,31 @@
 import { type FileMessage, message } from '../../domain/base/file-message.ts';
+import { Invalid } from '../../domain/base/refusal.ts';
 import { textOf } from '../request/asked.ts';
 
-/** The text of a file in UTF-8, UTF-16 or, where it is neither, the character set of older office suites; and what a person should know of that. */
+/** The text of a file in UTF-8 or UTF-16, and what a person should know of that; refused where it is in neither. */
 export function decodeText(bytes: Buffer): {
   readonly text: string;
   readonly messages: readonly FileMessage[];
 } {
   const wide = utf16Of(bytes);
-  if (wide)
-    return {
-      text: new TextDecoder(wide).decode(bytes),
-      messages: [message('INFO', ['file'], 'This file is in UTF-16, and was read as that.')],
-    };
-  const text = textOf(bytes);
-  if (text !== null) return { text, messages: [] };
+  const text = wide ? wholly(bytes, wide) : textOf(bytes);
+  if (text === null) throw new Invalid(notUnicode, ['file']);
   return {
-    text: new TextDecoder('windows-1252').decode(bytes),
-    messages: [
-      message(
-        'WARNING',
-        ['file'],
-        'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.',
-      ),
-    ],
+    text,
+    messages: wide ? [message('INFO', ['file'], 'This file is in UTF-16, and was read as that.')] : [],
   };
+}
+
+/** Of any other character set nobody can tell which: names in Cyrillic would be read as Latin letters with accents, and kept so. */
+export const notUnicode =
+  'This file is not in UTF-8. Save it again as “CSV UTF-8”, or with the character set UTF-8, and choose it again.';
+
+function wholly(bytes: Buffer, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** By its byte order mark; without one by where the zeros of Latin letters are. */

@@ -103,8 +103,6 @@ export const instruments: Sentences = {
     'يمكن أن يُقرأ «{value}» على وجهين. اكتبوه من دون فواصل الآلاف.',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':
     'لا يمكن أن تحوي خلية في جدول الإجابات جدولا. اكتبوه في القائمة المرجعية.',
-  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
-    'هذا الملف ليس بترميز UTF-8. قُرئ على أنه Windows-1252: راجعوا الأسماء ذات العلامات.',
   'This file is in UTF-16, and was read as that.': 'هذا الملف بترميز UTF-16، وقُرئ على ذلك.',
   'This State fills in this checklist itself. What it wrote stays.':
     'هذه الدولة تملأ القائمة المرجعية بنفسها. يبقى ما كتبته.',

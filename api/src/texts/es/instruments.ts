@@ -110,8 +110,6 @@ export const instruments: Sentences = {
     '«{value}» se puede leer como dos números. Escríbalo sin separadores de miles.',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':
     'Una tabla de respuestas no puede tener una tabla en una celda. Escríbala en la lista de verificación.',
-  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
-    'Este archivo no está en UTF-8. Se leyó como Windows-1252: mire los nombres con acentos.',
   'This file is in UTF-16, and was read as that.': 'Este archivo está en UTF-16 y se leyó así.',
   'This State fills in this checklist itself. What it wrote stays.':
     'Este Estado rellena él mismo esta lista de verificación. Lo que escribió se conserva.',

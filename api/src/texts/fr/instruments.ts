@@ -109,8 +109,6 @@ export const instruments: Sentences = {
     '« {value} » peut se lire comme deux nombres. Écrivez-le sans séparateur de milliers.',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':
     'Un tableau de réponses ne peut pas avoir un tableau dans une cellule. Écrivez-le dans la liste de contrôle.',
-  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
-    'Ce fichier n’est pas en UTF-8. Il a été lu comme Windows-1252 : regardez les noms accentués.',
   'This file is in UTF-16, and was read as that.': 'Ce fichier est en UTF-16 et a été lu comme tel.',
   'This State fills in this checklist itself. What it wrote stays.':
     'Cet État remplit lui-même cette liste de contrôle. Ce qu’il a écrit reste.',

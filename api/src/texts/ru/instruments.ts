@@ -108,8 +108,6 @@ export const instruments: Sentences = {
     '«{value}» можно прочесть как два числа. Напишите без разделителей тысяч.',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':
     'В ячейке таблицы ответов не может быть таблицы. Запишите её в контрольном перечне.',
-  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
-    'Этот файл не в UTF-8. Он прочитан как Windows-1252: проверьте названия с особыми буквами.',
   'This file is in UTF-16, and was read as that.': 'Этот файл в UTF-16 и прочитан так.',
   'This State fills in this checklist itself. What it wrote stays.':
     'Это государство само заполняет этот контрольный перечень. То, что оно написало, остаётся.',

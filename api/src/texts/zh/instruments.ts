@@ -103,8 +103,6 @@ export const instruments: Sentences = {
     '“{value}”可读作两个数。请不要用千位分隔符。',
   'A table of answers cannot have a table in a cell. Write it in the checklist.':
     '答复表的单元格中不能有表格。请填写在核对清单中。',
-  'This file is not in UTF-8. It was read as Windows-1252: look at names with accents.':
-    '此文件不是UTF-8编码，已按Windows-1252读取：请查看带变音符号的名称。',
   'This file is in UTF-16, and was read as that.': '此文件是UTF-16编码，已按此读取。',
   'This State fills in this checklist itself. What it wrote stays.':
     '该国自行填写此核对清单。其所写内容保持不变。',
