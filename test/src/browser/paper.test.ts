@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture } from '../kit/makers.ts';
+import type { Program } from '../kit/program.ts';
 import { openWorld, type World } from '../kit/world.ts';
 import { focused, holds, open, openBrowser, press, settled, visit } from './visitor.ts';
 
@@ -116,11 +117,25 @@ describe('a checklist on paper', () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('1');
     await press(page.getByRole('button', { name: 'Register the report' }));
+    // As of a year that was mistyped, nothing is registered in a cycle that nobody opened.
+    await page.getByText('This cycle is not open. Open it first, so that States know of it.').waitFor();
+    await openCycle(await world.as('ANALYST'), await page.getByLabel('Cycle').inputValue());
+    await press(page.getByRole('button', { name: 'Register the report' }));
     await page.getByRole('heading', { name: 'Receipt of submission 1' }).waitFor();
     await page.getByText('1 of 105 provisions').waitFor();
     await page.getByText('Paper', { exact: true }).waitFor();
   });
 });
+
+async function openCycle(analyst: Program, cycle: string): Promise<void> {
+  const deadline = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const input = { operationId: crypto.randomUUID(), instrument: 'uncac-2007', cycle, deadline };
+  const { data } = await analyst.send(
+    'mutation ($input: OpenCycleInput!) { openCycle(input: $input) { __typename } }',
+    { input },
+  );
+  expect(data).toEqual({ openCycle: { __typename: 'Cycle' } });
+}
 
 /** What reaches beyond the paper, by its words. */
 const wider = (page: Page): Promise<readonly string[]> =>
