@@ -7,7 +7,8 @@ import { type Report, type ReportFormat, reportFormats } from '../src/domain/ass
 import type { Instant } from '../src/domain/base/calendar.ts';
 import type { AssessmentId } from '../src/domain/base/ids.ts';
 import { languages } from '../src/domain/base/language.ts';
-import { reportBytes } from '../src/formats/report/report-bytes.ts';
+import { writeDocument } from '../src/formats/document/write-document.ts';
+import { reportTask } from '../src/formats/report/report-task.ts';
 import { answerProvision } from '../src/services/assessment/answer-provision.ts';
 import { reportAssessment } from '../src/services/assessment/report-assessment.ts';
 import { publishEdition } from '../src/services/assistance/edition/publish.ts';
@@ -18,7 +19,7 @@ import { writeReport } from '../src/services/assistance/report/write.ts';
 import type { Context } from '../src/services/base/context.ts';
 import { hashOf } from '../src/services/base/once.ts';
 import { saySentence } from '../src/texts/say-refusal.ts';
-import { writeReportAsked } from '../src/work/assistance/write-report.ts';
+import { writeReportAsked, writingReports } from '../src/work/assistance/write-report.ts';
 import { makeWorker } from '../src/work/worker.ts';
 import { type AssistanceWorld, anOffer, openAssistanceWorld } from './assistance-world.ts';
 import { aWorking, handClock, leaseMs } from './job-makers.ts';
@@ -36,8 +37,10 @@ describe('a report', () => {
       ...{ operationId: randomUUID(), template: 'ANALYTIC', audience: 'DONORS', language: 'en' },
       ...{ instrument: 'uncac-full', ...input },
     });
-  const worker = (clock: () => Instant = () => later) =>
-    makeWorker(aWorking(world.store, clock, [writeReportAsked]));
+  // In this thread, which is warm.
+  const here = writingReports(() => ({ write: writeDocument, end: async () => undefined }));
+  const worker = (clock: () => Instant = () => later, kind = here) =>
+    makeWorker(aWorking(world.store, clock, [kind]));
   const write = async (clock?: () => Instant) => {
     while (await worker(clock).runNext());
   };
@@ -121,7 +124,9 @@ describe('a report', () => {
     ] as const) {
       const { question } = await ask(world.donor, { language, ...input });
       const content = await compose(world.donor, question);
-      const html = (await reportBytes('html', content, hashOf(content), world.store.catalogue())).toString();
+      const html = (
+        await writeDocument(reportTask('html', content, hashOf(content), world.store.catalogue()))
+      ).toString();
       expect(html).toContain(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
       expect(html.match(/\{\w+\}|undefined|\bNaN\b/g)).toBeNull();
     }
@@ -175,9 +180,9 @@ describe('a report', () => {
     expect(await world.store.queue.take(dead, clock.now())).not.toBeNull();
     expect(await worker(clock.now).runNext()).toBe(false);
     clock.forward(leaseMs + 1);
-    await write(clock.now);
+    expect(await worker(clock.now, writeReportAsked).runNext()).toBe(true);
     expect(await report(world.donor, asked.id)).toMatchObject({ status: 'WRITTEN', done: 4, of: 4 });
-  });
+  }, 60_000);
 
   it('says why it is not written where its asker lost their audience meanwhile', async () => {
     const asked = await ask(world.donor);

@@ -45,6 +45,7 @@ export const report: Sentences = {
   all: 'All',
   across: 'Needs and, in brackets, States, by kind of help. The kinds: {list}.',
   counting: 'Distinct things are counted distinctly: a State with several needs counts once in each total.',
+  howCounted: 'How it counts',
   coverageNote:
     'Coverage: open needs for which help is agreed or under way, of all open needs. A need that only has an offer is not covered: one offer fits many needs and serves few.',
   levels: 'How far articles are implemented',

@@ -16,6 +16,13 @@ const families = [
 
 export const fontStack: readonly string[] = families.map(({ family }) => family);
 
+/** Fewer fonts to try where the letters are known: laying out is several times faster. */
+export function stackFor(text: string): readonly string[] {
+  if (/^[\x20-\x7e\xa0]*$/.test(text)) return ['Latin'];
+  if (/^[\x20-\x7e\xa0«»–—…\u0400-\u045f]*$/.test(text)) return ['Latin', 'Cyrillic'];
+  return fontStack;
+}
+
 const weights = [
   { weight: 400, file: 400 },
   { weight: 600, file: 600 },

@@ -221,15 +221,17 @@ function tableCell(
     margins: { top: 36, bottom: 36, left: small ? 20 : 60, right: small ? 20 : 60 },
     children: [
       new docx.Paragraph({
-        bidirectional: rightToLeft,
-        ...(isFigure ? { alignment: docx.AlignmentType.END } : sideOf(docx, rightToLeft, turned)),
+        bidirectional: rightToLeft && !isFigure,
+        ...(isFigure
+          ? { alignment: turned ? docx.AlignmentType.LEFT : docx.AlignmentType.RIGHT }
+          : sideOf(docx, rightToLeft, turned)),
         spacing: { after: 0 },
         keepNext: look === 'head',
         children: [
           text === null
             ? picture(docx, drawBar(said as Bar, turned), (said as Bar).says)
             : new docx.TextRun({
-                ...{ text, rightToLeft, size, bold: look === 'total' },
+                ...{ text, rightToLeft: rightToLeft && !isFigure, size, bold: look === 'total' },
                 color: look === 'head' ? muted : ink,
               }),
         ],

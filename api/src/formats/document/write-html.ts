@@ -83,7 +83,11 @@ function tableOf({ columns, rows, total }: Table, turned: boolean): string {
     const name = column?.holds === 'figures' ? ' class="figure"' : '';
     const scope = tag === 'th' ? ' scope="row"' : '';
     const inside =
-      typeof said === 'string' ? escaped(said) : svgOf(drawBar(said as Bar, turned), (said as Bar).says);
+      typeof said === 'string'
+        ? name === ''
+          ? escaped(said)
+          : `<bdi dir="ltr">${escaped(said)}</bdi>`
+        : svgOf(drawBar(said as Bar, turned), (said as Bar).says);
     const direction = typeof said === 'string' && name === '' ? directionOf(said, turned) : '';
     return `<${tag}${scope}${name}${direction}>${inside}</${tag}>`;
   };

@@ -3,7 +3,7 @@ import { isRightToLeft, type Language } from '../../domain/base/language.ts';
 import { barSize, type Drawing, drawBar, drawSwatch, hatching } from './bar.ts';
 import type { AboutDocument, Bar, Block, Cell, Figure, LineKind, Table } from './block.ts';
 import { readsRightToLeft } from './direction.ts';
-import { drawable, fontStack, partsOfWord, registerFonts } from './fonts.ts';
+import { drawable, fontStack, partsOfWord, registerFonts, stackFor } from './fonts.ts';
 
 type Pdf = typeof import('@react-pdf/renderer');
 type Style = Readonly<Record<string, string | number | readonly string[]>>;
@@ -61,7 +61,7 @@ function partOf(pdf: Pdf, block: Block, turned: boolean, key: number): ReactElem
     case 'legend':
       return h(
         pdf.View,
-        { key, style: { ...legendStyle, flexDirection: acrossOf(turned) } as never },
+        { key, wrap: false, style: { ...legendStyle, flexDirection: acrossOf(turned) } as never },
         ...block.entries.map(({ part, label }, at) =>
           h(
             pdf.View,
@@ -134,15 +134,14 @@ function tableOf(pdf: Pdf, { columns, rows, total }: Table, turned: boolean, key
       {
         key: at,
         wrap: false,
-        fixed: at === 'head',
         style: { ...tableRowStyle, flexDirection: acrossOf(turned), gap: small ? 3 : 8 } as never,
       },
       ...cells.map((one, n) => {
         const column = columns[n];
         const isFigure = column?.holds === 'figures';
         const look = {
-          fontSize: at === 'head' ? 8 : size,
-          ...(isFigure && { textAlign: turned ? 'left' : 'right' }),
+          fontSize: at.startsWith('head') ? 8 : size,
+          ...(isFigure && { direction: 'ltr', textAlign: turned ? 'left' : 'right' }),
           ...style,
         };
         return h(
@@ -157,18 +156,27 @@ function tableOf(pdf: Pdf, { columns, rows, total }: Table, turned: boolean, key
         );
       }),
     );
-  return h(
-    pdf.View,
-    { key, style: { marginBottom: 10 } },
+  const head = (at: string) =>
     rowOf(
       columns.map(({ label }) => label),
       { color: muted },
-      'head',
-    ),
+      `head ${at}`,
+    );
+  const lines = [
     ...rows.map((cells, at) => rowOf(cells, {}, `${at}`)),
     ...(total ? [rowOf(total, { fontWeight: 600 }, 'total')] : []),
+  ];
+  // Columns that are only numbered are numbered again after some lines: the library repeats no head without cutting a line at the end of a page.
+  const parts = small ? inTens(lines) : [lines];
+  return h(
+    pdf.View,
+    { key, style: { marginBottom: 10 } },
+    ...parts.map((part, at) => h(pdf.View, { key: at, wrap: !small }, head(`${at}`), ...part)),
   );
 }
+
+const inTens = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / 10) }, (_, part) => all.slice(part * 10, part * 10 + 10));
 
 /** Vectors all the way: the same shapes as everywhere. */
 function pictureOf({ Svg, Rect, Line }: Pdf, drawing: Drawing): ReactElement {
@@ -197,14 +205,21 @@ function line(
   { turned, key = 0 }: { readonly turned: boolean; readonly key?: number },
 ): ReactElement {
   const direction = readsRightToLeft(text, turned) ? 'rtl' : 'ltr';
+  const drawn = drawable(text);
   return h(
     Text,
     {
       key,
-      style: { ...textStyle, direction, textAlign: turned ? 'right' : 'left', ...style } as never,
+      style: {
+        ...textStyle,
+        fontFamily: stackFor(drawn),
+        direction,
+        textAlign: turned ? 'right' : 'left',
+        ...style,
+      } as never,
       minPresenceAhead: style.fontWeight === 600 ? 60 : 0,
     },
-    drawable(text),
+    drawn,
   );
 }
 

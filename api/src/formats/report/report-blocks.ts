@@ -223,7 +223,7 @@ function sourceOf(say: Said, content: ReportContent, title: string, sha256: stri
           label: say('boundary'),
           value: say(content.question.edition === null ? 'boundaryText' : 'boundaryEdition'),
         },
-        { label: say('all'), value: say('counting') },
+        { label: say('howCounted'), value: say('counting') },
         { label: say('citation'), value: say('cite', cited) },
         { label: say('checksum'), value: sha256 },
       ],

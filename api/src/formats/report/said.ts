@@ -2,7 +2,7 @@ import type { Dimension } from '../../domain/assistance/matrix/figures.ts';
 import type { ReportQuestion } from '../../domain/assistance/report/report.ts';
 import { textIn } from '../../domain/base/language.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
-import { vocabularyLabel } from '../../domain/convention/labels.ts';
+import { titleIn, vocabularyLabel } from '../../domain/convention/labels.ts';
 import { keyIn } from '../../domain/convention/short-title.ts';
 import { isolatedIn } from '../../texts/isolated.ts';
 import { headLabel } from '../../texts/matrix-labels.ts';
@@ -25,6 +25,8 @@ export function saidOf(
     vocabulary: (list: string, code: string) => vocabularyLabel(catalogue, list, code, language),
     /** An article with its number before its title; all else by its label. */
     head: (dimension: Dimension, code: string) => {
+      const article = dimension === 'ARTICLE' ? catalogue.articles.get(code) : undefined;
+      if (article) return `${key(code)} ${titleIn(article.shortTitles, article.titles, language)}`;
       const numbered = dimension === 'ARTICLE' || dimension === 'PROVISION' || dimension === 'CHAPTER';
       return numbered && code !== 'NONE' ? `${key(code)} ${label(dimension, code)}` : label(dimension, code);
     },

@@ -34,12 +34,12 @@ export function demand(
   if (lines.length === 0) return [];
   const most = Math.max(...lines.map(({ needs }) => needs), 1);
   const columns: readonly Column[] = [
-    { label: heading, holds: 'words', width: 34 },
+    { label: heading, holds: 'words', width: 33 },
     { label: say('howFar'), holds: 'bar', width: 27 },
-    { label: say('needs'), holds: 'figures', width: 11 },
-    { label: say('states'), holds: 'figures', width: 11 },
-    { label: say('unmet'), holds: 'figures', width: 11 },
-    { label: say('coverage'), holds: 'figures', width: 18 },
+    { label: say('needs'), holds: 'figures', width: 12 },
+    { label: say('states'), holds: 'figures', width: 12 },
+    { label: say('unmet'), holds: 'figures', width: 12 },
+    { label: say('coverage'), holds: 'figures', width: 23 },
   ];
   const cellsOf = (name: string, counted: Counted, bar: boolean): readonly Cell[] => [
     name,

@@ -45,6 +45,7 @@ export const report: Sentences = {
   across: 'Necesidades y, entre paréntesis, Estados, por tipo de ayuda. Los tipos: {list}.',
   counting:
     'Cada cosa se cuenta una sola vez: un Estado con varias necesidades cuenta una vez en cada total.',
+  howCounted: 'Cómo se cuenta',
   coverageNote:
     'Cobertura: necesidades abiertas con ayuda acordada o en curso, entre todas las necesidades abiertas. Una necesidad que solo tiene una oferta no está cubierta: una oferta conviene a muchas y atiende a pocas.',
   levels: 'Grado de aplicación de los artículos',

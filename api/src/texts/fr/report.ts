@@ -45,6 +45,7 @@ export const report: Sentences = {
   across: 'Besoins et, entre parenthèses, États, par type d’aide. Les types : {list}.',
   counting:
     'Chaque chose n’est comptée qu’une fois : un État qui a plusieurs besoins compte une fois dans chaque total.',
+  howCounted: 'Mode de comptage',
   coverageNote:
     'Couverture : besoins ouverts pour lesquels une aide est convenue ou en cours, parmi tous les besoins ouverts. Un besoin qui n’a qu’une offre n’est pas couvert : une offre convient à beaucoup de besoins et en sert peu.',
   levels: 'Degré d’application des articles',

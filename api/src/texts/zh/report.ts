@@ -43,6 +43,7 @@ export const report: Sentences = {
   all: '合计',
   across: '按援助类型分列的需求，括号内为国家数。类型：{list}。',
   counting: '每项只计一次：一个国家有多项需求时，在每个合计中只计一次。',
+  howCounted: '计数方式',
   coverageNote:
     '满足程度：已商定援助或援助进行中的未满足需求占全部未满足需求的比例。仅有提议的需求不计入：一项提议适合许多需求，但只能满足少数。',
   levels: '各条的实施程度',
