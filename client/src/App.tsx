@@ -122,6 +122,7 @@ const table = [
   [routes.writeInstrument, screen(() => import('./routes/write-instrument.tsx'))],
   [routes.consultation, screen(() => import('./routes/consultation.tsx'))],
   [routes.editions, screen(() => import('./routes/editions.tsx'))],
+  [routes.reports, screen(() => import('./routes/reports.tsx'))],
   [routes.jobsAndMail, screen(() => import('./routes/jobs-and-mail.tsx'))],
   [routes.about, screen(() => import('./routes/about.tsx'))],
   ['*', screen(() => import('./routes/not-found.tsx'))],

@@ -69,6 +69,7 @@ export const routes = {
   writeInstrument: '/instruments/:instrument/write',
   consultation: '/consultations/:instrument',
   editions: '/editions/:edition?',
+  reports: '/reports',
   jobsAndMail: '/jobs-and-mail',
   about: '/about',
 } as const;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Refusal, type RefusalCode } from '../../domain/base/refusal.ts';
 import { sayRefusal, saySentence } from '../../texts/say-refusal.ts';
@@ -44,6 +45,19 @@ export function makeFileAnswers(security: Headers, log: Logger) {
           ...asDownload(name),
           'cache-control': 'no-store',
           'content-type': type,
+          'content-length': bytes.length,
+          'x-request-id': requestId,
+        })
+        .end(request.method === 'HEAD' ? undefined : bytes),
+    /** A page of ours that has no script and one known sheet: opened in the browser, and framed by nobody. */
+    page: ({ request, response, requestId }: To, bytes: Buffer, style: string): void =>
+      void response
+        .writeHead(200, {
+          ...security,
+          'content-security-policy': `sandbox; default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'`,
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+          'content-type': 'text/html; charset=utf-8',
           'content-length': bytes.length,
           'x-request-id': requestId,
         })

@@ -1,5 +1,6 @@
 import { type ReportFormat, reportFormats } from '../../domain/assistance/report/report.ts';
 import { NotFound } from '../../domain/base/refusal.ts';
+import { style } from '../../formats/document/write-html.ts';
 import { decodeId } from '../../graph/base/global-id.ts';
 import { reportFile } from '../../services/assistance/report/read.ts';
 import { makeFileDoor, type Parts } from './file-door.ts';
@@ -14,13 +15,14 @@ const types: Readonly<Record<ReportFormat, string>> = {
   html: 'text/html; charset=utf-8',
 };
 
-/** `GET /reports/ID.docx` (`.pdf`, `.html`): a report, for whoever asked for it. */
+/** `GET /reports/ID.docx` (`.pdf`, `.html`; `.html?view` to read it in the browser): a report, for whoever asked for it. */
 export const makeWrittenReports = (parts: Parts) =>
-  makeFileDoor(parts, async ({ to, context, answer, pathname }) => {
+  makeFileDoor(parts, async ({ to, context, answer, pathname, search }) => {
     const [, id = '', extension = ''] = address.exec(pathname) ?? [];
     const format = reportFormats.find((one) => one === extension);
     if (!format) throw new NotFound();
     const { report, bytes } = await reportFile(context, idIn(id), format);
+    if (format === 'html' && search.has('view')) return answer.page(to, bytes, style);
     const { template, audience, language, asOf } = report.question;
     const name = [template, audience, asOf?.slice(0, 10), language]
       .flatMap((part) => part ?? [])

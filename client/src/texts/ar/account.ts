@@ -214,6 +214,7 @@ export const account = {
     changed: 'تغيّرت كلمة المرور. وانتهت جلسات هذا الحساب الأخرى.',
   },
   'account.section': {
+    reports: 'التقارير',
     mergeProviders: 'دمج سجلين',
     listings: 'طلبات الإدراج',
     askToBeListed: 'طلب الإدراج',

@@ -173,6 +173,7 @@ export const account = {
     HELP_DESK: 'Servicio de ayuda',
   },
   'account.section': {
+    reports: 'Informes',
     mergeProviders: 'Fusionar dos registros',
     listings: 'Solicitudes de figurar en la lista',
     askToBeListed: 'Solicitar figurar en la lista',

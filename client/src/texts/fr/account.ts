@@ -193,6 +193,7 @@ export const account = {
     HELP_DESK: 'Service d’assistance',
   },
   'account.section': {
+    reports: 'Rapports',
     mergeProviders: 'Fusionner deux fiches',
     listings: 'Demandes d’inscription',
     askToBeListed: 'Demander l’inscription',

@@ -26,6 +26,7 @@ import { priorities } from './priorities.ts';
 import { programme } from './programme.ts';
 import { provider } from './provider.ts';
 import { register } from './register.ts';
+import { report } from './report.ts';
 import { routes } from './routes.ts';
 import { sourced } from './sourced.ts';
 import { subject } from './subject.ts';
@@ -45,6 +46,7 @@ export default {
   ...convergence,
   ...explorer,
   ...edition,
+  ...report,
   ...formalRequest,
   ...iati,
   ...experience,

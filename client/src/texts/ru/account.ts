@@ -216,6 +216,7 @@ export const account = {
     HELP_DESK: 'Служба поддержки',
   },
   'account.section': {
+    reports: 'Доклады',
     mergeProviders: 'Объединить две записи',
     listings: 'Запросы о включении в перечень',
     askToBeListed: 'Попросить о включении в перечень',

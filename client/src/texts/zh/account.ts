@@ -140,6 +140,7 @@ export const account = {
     HELP_DESK: '服务台',
   },
   'account.section': {
+    reports: '报告',
     mergeProviders: '合并两份记录',
     listings: '列名申请',
     askToBeListed: '申请列名',

@@ -30,6 +30,7 @@ export const texts = english('account.section', {
   timeLimits: 'Time limits',
   unsupported: 'Needs that nobody takes up',
   about: 'About the data',
+  reports: 'Reports',
   listings: 'Requests to be listed',
   mergeProviders: 'Merge two records',
   askToBeListed: 'Ask to be listed',

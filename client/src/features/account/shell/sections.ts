@@ -118,6 +118,7 @@ export function useSections(): readonly Section[] {
       icon: 'merge',
       menuOnly: true,
     },
+    { when: viewer !== null, to: paths.reports, label: t('reports'), icon: 'note', menuOnly: true },
     { when: secretariat, to: paths.listings, label: t('listings'), icon: 'inbox', menuOnly: true },
     {
       when: secretariat,

@@ -1,0 +1,6 @@
+export type Report = {
+  report: typeof import('../../features/report/texts.ts').texts;
+  'report.ask': typeof import('../../features/report/AskForReport.tsx').texts;
+  'report.list': typeof import('../../features/report/ReportList.tsx').texts;
+  'routes.reports': typeof import('../../routes/reports.tsx').texts;
+};
