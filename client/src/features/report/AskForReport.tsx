@@ -29,7 +29,7 @@ export function AskForReport({ choices }: AskForReportProps) {
     instrument: about.instrument?.code ?? '',
     cycle: about.cycles[0] ?? '',
     audience: audiences.at(-1) ?? 'PUBLIC',
-    ...{ moment: 'now', day: '', edition: String(editions.nodes[0]?.number ?? '') },
+    ...{ moment: 'now', day: '', edition: String(editions.totalCount) },
     ...{ language: reader, participants: states.slice(0, 1), articles: [] },
   }));
   const choose = (change: Partial<Chosen>) => setChosen({ ...chosen, ...change });
@@ -111,7 +111,7 @@ export function AskForReport({ choices }: AskForReportProps) {
           { value: 'day', label: t('onDay') },
           {
             ...{ value: 'edition', label: t('inEdition') },
-            disabled: ofCycle || chosen.audience === 'STATE' || editions.nodes.length === 0,
+            disabled: ofCycle || chosen.audience === 'STATE' || editions.totalCount === 0,
           },
         ]}
         onChange={(value) => choose({ moment: value })}
@@ -129,9 +129,11 @@ export function AskForReport({ choices }: AskForReportProps) {
         <Select
           label={t('edition')}
           value={chosen.edition}
-          options={editions.nodes.map(({ number, asOf }) => ({
-            ...{ value: String(number), label: t('editionOf', { number, day: format.day(asOf) }) },
-          }))}
+          // Numbered without gaps, the newest first.
+          options={Array.from({ length: editions.totalCount }, (_, at) => {
+            const number = editions.totalCount - at;
+            return { value: String(number), label: format.number(number) };
+          })}
           onChange={(value) => choose({ edition: value })}
         />
       )}
@@ -163,7 +165,6 @@ export const texts = english('report.ask', {
   inEdition: 'An edition',
   day: 'Day',
   edition: 'Edition',
-  editionOf: 'Edition {{number}}, {{day}}',
   language: 'Language',
   languageHint: 'What States wrote is not translated.',
   write: 'Write the report',

@@ -23,7 +23,7 @@ export const ReportChoicesQuery = graphql(`
     reportAudiences { audiences states }
     about { cycles instrument { code version } instruments { code version title articles { number title } } }
     participants(fictional: $fictional) { nodes { code name alsoCalled } }
-    editions(first: 50) { totalCount pageInfo { ...Paging } nodes { id number asOf } }
+    editions(first: 1) { totalCount }
   }
 `);
 

@@ -28,7 +28,6 @@ export const report: In<'ar', Report> = {
     inEdition: 'إصدار',
     day: 'اليوم',
     edition: 'الإصدار',
-    editionOf: 'الإصدار {{number}}، {{day}}',
     language: 'اللغة',
     languageHint: 'لا يُترجَم ما كتبته الدول.',
     write: 'إعداد التقرير',

@@ -28,7 +28,6 @@ export const report: In<'es', Report> = {
     inEdition: 'Una edición',
     day: 'Día',
     edition: 'Edición',
-    editionOf: 'Edición {{number}}, {{day}}',
     language: 'Idioma',
     languageHint: 'Lo que escribieron los Estados no se traduce.',
     write: 'Redactar el informe',

@@ -29,7 +29,6 @@ export const report: In<'fr', Report> = {
     inEdition: 'Une édition',
     day: 'Jour',
     edition: 'Édition',
-    editionOf: 'Édition {{number}}, {{day}}',
     language: 'Langue',
     languageHint: 'Ce que les États ont écrit n’est pas traduit.',
     write: 'Établir le rapport',

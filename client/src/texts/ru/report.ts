@@ -28,7 +28,6 @@ export const report: In<'ru', Report> = {
     inEdition: 'Издание',
     day: 'День',
     edition: 'Издание',
-    editionOf: 'Издание {{number}}, {{day}}',
     language: 'Язык',
     languageHint: 'Написанное государствами не переводится.',
     write: 'Составить доклад',

@@ -28,7 +28,6 @@ export const report: In<'zh', Report> = {
     inEdition: '某个版本',
     day: '日期',
     edition: '版本',
-    editionOf: '版本{{number}}，{{day}}',
     language: '语言',
     languageHint: '各国所写内容不作翻译。',
     write: '编写报告',
