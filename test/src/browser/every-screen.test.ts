@@ -16,7 +16,7 @@ const expected = {
   'assistance-focal-point': 4,
   contributor: 3,
   donor: 23,
-  analyst: 14,
+  analyst: 15,
   administrator: 15,
   'help-desk': 1,
   auditor: 1,

@@ -211,6 +211,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'formal-requests', path: '/formal-requests' },
         { name: 'consistency', path: '/consistency?state=XAA' },
         { name: 'needs-from-elsewhere', path: '/needs-from-elsewhere' },
+        { name: 'reports', path: '/reports' },
       ],
     },
     {
