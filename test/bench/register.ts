@@ -23,6 +23,7 @@ import { offersList } from './rows/offers-list.ts';
 import { overlaps } from './rows/overlaps.ts';
 import { past } from './rows/past.ts';
 import { refused } from './rows/refused.ts';
+import { report } from './rows/report.ts';
 import { search } from './rows/search.ts';
 import { sixteen } from './rows/sixteen.ts';
 import { start, startAtFour } from './rows/start.ts';
@@ -58,6 +59,7 @@ export const rows: readonly Row[] = [
   upload,
   submit,
   edition,
+  report,
   live,
   lighthouse,
   matrixGrowth,
