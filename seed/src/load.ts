@@ -37,6 +37,7 @@ import { loadPriorities } from './load-priorities.ts';
 import { loadProposals } from './load-proposals.ts';
 import { loadProviders } from './load-providers.ts';
 import { loadRegisters } from './load-registers.ts';
+import { loadReports } from './load-reports.ts';
 import { loadRequests } from './load-requests.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadScenario } from './load-scenario.ts';
@@ -143,6 +144,7 @@ export async function loadWorld(
   for (const need of world.met ?? []) await meet(at(world.asOf), need);
   // Last, so that an edition is told from the whole of the past that there is.
   if (world.editions) await loadEditions(at, world.editions);
+  if (demo && world.editions) await loadReports(clock);
 }
 
 /** It has been where the file has it, or people ended it since: that is kept. */
