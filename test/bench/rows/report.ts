@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readConfig } from '@needs-matrix/api/config';
+import { openStore } from '@needs-matrix/api/database/open';
 import type { Block, Cell } from '@needs-matrix/api/formats/document/block';
 import { type Task, writeDocument } from '@needs-matrix/api/formats/document/write-document';
 import { reportTask } from '@needs-matrix/api/formats/report/report-task';
@@ -7,7 +9,7 @@ import type { Context } from '@needs-matrix/api/services/base/context';
 import { hashOf } from '@needs-matrix/api/services/base/once';
 import { audience } from '../core.ts';
 import { figure } from '../figure.ts';
-import { core } from '../parts.ts';
+import { raw, whole } from '../parts.ts';
 import { atMost, type Row, timesReference } from '../row.ts';
 import { elapsed, interleaved } from '../time.ts';
 
@@ -15,7 +17,12 @@ import { elapsed, interleaved } from '../time.ts';
 export const report: Row = {
   figures: { report: [timesReference(2)], 'report-memory': [atMost(200)] },
   async *measure(bench) {
-    const { store, now } = await bench.of(core);
+    await bench.of(raw);
+    const { dataDir } = await bench.of(whole);
+    const { store, close } = await openStore({
+      config: readConfig({ ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'error' }),
+    });
+    const now = new Date().toISOString();
     const { asOf } = store.live.version(audience);
     const context = { store, viewer: null, now: asOf > now ? asOf : now, newId: randomUUID } as Context;
     const ask = async (): Promise<Task> => {
@@ -45,6 +52,7 @@ export const report: Row = {
       times.ours,
       times.reference,
     );
+    await close();
     yield figure('report-memory', 'what was resident after such reports, over what was before', 'MB', [
       most / 1e6,
     ]);
