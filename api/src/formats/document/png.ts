@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Drawing, Shape } from './bar.ts';
 
-/** The same drawing for a word processor that knows no vectors: three pixels for each unit, on white. */
+/** The same drawing for a word processor that knows no vectors: two pixels for each unit, on white. */
 export function pngOf({ width, height, shapes }: Drawing): Buffer {
   const [wide, high] = [Math.round(width * scale), Math.round(height * scale)];
   const row = 1 + wide * 3;
@@ -21,21 +21,27 @@ export function pngOf({ width, height, shapes }: Drawing): Buffer {
   ]);
 }
 
-const scale = 3;
-const thick = 2;
-const hatchEvery = 15;
+const scale = 2;
+const thick = 1;
+const hatchEvery = 10;
 
 function paint(pixels: Buffer, row: number, { x, y, width, height, fill, line, hatched }: Shape): void {
   const [left, top] = [Math.round(x * scale), Math.round(y * scale)];
   const [right, bottom] = [Math.round((x + width) * scale), Math.round((y + height) * scale)];
   const [inside, edge] = [colour(fill), colour(line)];
+  const start = (at: number) => at * row + 1;
+  const fillAcross = (at: number, from: number, to: number, paint: Buffer) =>
+    pixels.fill(paint, start(at) + from * 3, start(at) + to * 3);
   for (let at = top; at < bottom; at++) {
-    for (let across = left; across < right; across++) {
-      const isEdge =
-        at < top + thick || at >= bottom - thick || across < left + thick || across >= right - thick;
-      const isHatch = hatched && (across - left + (at - top)) % hatchEvery < thick;
-      pixels.set(isEdge || isHatch ? edge : inside, at * row + 1 + across * 3);
-    }
+    const isEdge = at < top + thick || at >= bottom - thick;
+    fillAcross(at, left, right, isEdge ? edge : inside);
+    if (isEdge) continue;
+    fillAcross(at, left, Math.min(right, left + thick), edge);
+    fillAcross(at, Math.max(left, right - thick), right, edge);
+    if (!hatched) continue;
+    // Lines that rise: each row's begin a pixel to the left of the one above.
+    for (let across = left + hatchEvery - ((at - top) % hatchEvery); across < right; across += hatchEvery)
+      fillAcross(at, across, Math.min(right, across + thick), edge);
   }
 }
 

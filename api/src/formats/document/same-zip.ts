@@ -13,7 +13,11 @@ export async function sameZip(bytes: Buffer, on: string): Promise<Buffer> {
       name === 'docProps/core.xml'
         ? bytes.toString().replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, date.toISOString().replace('.000', ''))
         : bytes;
-    to.file(name, said, { date, createFolders: false });
+    to.file(name, said, {
+      ...{ date, createFolders: false },
+      // It is packed already.
+      ...(name.endsWith('.png') && { compression: 'STORE' as const }),
+    });
   }
   return to.generateAsync({
     type: 'nodebuffer',
