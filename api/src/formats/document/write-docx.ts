@@ -1,10 +1,9 @@
 import { isRightToLeft, type Language } from '../../domain/base/language.ts';
-import { type Drawing, drawBar, drawSwatch } from './bar.ts';
+import { drawBar, drawSwatch } from './bar.ts';
 import type { AboutDocument, Bar, Block, Cell, Column, LineKind, Table } from './block.ts';
 import { readsRightToLeft } from './direction.ts';
-import { pngOf } from './png.ts';
+import { createPictures, type Pictures } from './pictures.ts';
 import { sameZip } from './same-zip.ts';
-import { svgOf } from './svg.ts';
 
 type Docx = typeof import('docx');
 
@@ -15,6 +14,7 @@ export async function writeDocx(
 ): Promise<Buffer> {
   const docx = await import('docx');
   const turned = isRightToLeft(language);
+  const pictures = createPictures();
   const document = new docx.Document({
     title,
     creator: 'Needs Matrix',
@@ -44,14 +44,14 @@ export async function writeDocx(
             ],
           }),
         },
-        children: blocks.flatMap((block) => partsOf(docx, block, turned)),
+        children: blocks.flatMap((block) => partsOf(docx, block, turned, pictures)),
       },
     ],
   });
-  return sameZip(await docx.Packer.toBuffer(document), on);
+  return sameZip(await docx.Packer.toBuffer(document), on, pictures.put);
 }
 
-function partsOf(docx: Docx, block: Block, turned: boolean) {
+function partsOf(docx: Docx, block: Block, turned: boolean, pictures: Pictures) {
   // Two tables one after another would be one.
   const apart = () => new docx.Paragraph({ spacing: { after: 60 } });
   switch (block.is) {
@@ -60,14 +60,14 @@ function partsOf(docx: Docx, block: Block, turned: boolean) {
     case 'figures':
       return [figuresTable(docx, block.figures, turned), apart()];
     case 'table':
-      return [tableOf(docx, block, turned), apart()];
+      return [tableOf(docx, block, turned, pictures), apart()];
     case 'legend':
       return [
         new docx.Paragraph({
           bidirectional: turned,
           spacing: { before: 40, after: 80 },
           children: block.entries.flatMap(({ part, label }) => [
-            picture(docx, drawSwatch(part), label),
+            new docx.TextRun(pictures.mark(drawSwatch(part), label)),
             new docx.TextRun({ text: `\u00a0${label}   `, rightToLeft: turned, size: 17 }),
           ]),
         }),
@@ -161,7 +161,7 @@ function figuresTable(
   });
 }
 
-function tableOf(docx: Docx, { columns, rows, total }: Table, turned: boolean) {
+function tableOf(docx: Docx, { columns, rows, total }: Table, turned: boolean, pictures: Pictures) {
   const shares = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((textWidth * width) / shares));
   const small = columns.length > 8;
@@ -170,7 +170,14 @@ function tableOf(docx: Docx, { columns, rows, total }: Table, turned: boolean) {
       cantSplit: true,
       tableHeader: look === 'head',
       children: cells.map((one, at) =>
-        tableCell(docx, one, { column: columns[at] as Column, width: widths[at] ?? 0, turned, look, small }),
+        tableCell(docx, one, {
+          column: columns[at] as Column,
+          width: widths[at] ?? 0,
+          turned,
+          look,
+          small,
+          pictures,
+        }),
       ),
     });
   return new docx.Table({
@@ -202,12 +209,14 @@ function tableCell(
     turned,
     look,
     small,
+    pictures,
   }: {
     readonly column: Column;
     readonly width: number;
     readonly turned: boolean;
     readonly look: Look;
     readonly small: boolean;
+    readonly pictures: Pictures;
   },
 ) {
   const text = typeof said === 'string' ? said : null;
@@ -229,7 +238,7 @@ function tableCell(
         keepNext: look === 'head',
         children: [
           text === null
-            ? picture(docx, drawBar(said as Bar, turned), (said as Bar).says)
+            ? new docx.TextRun(pictures.mark(drawBar(said as Bar, turned), (said as Bar).says))
             : new docx.TextRun({
                 ...{ text, rightToLeft: rightToLeft && !isFigure, size, bold: look === 'total' },
                 color: look === 'head' ? muted : ink,
@@ -237,19 +246,6 @@ function tableCell(
         ],
       }),
     ],
-  });
-}
-
-/** As vectors, and as pixels for what knows no vectors. */
-function picture(docx: Docx, drawing: Drawing, says: string) {
-  const { width, height } = drawing;
-  const transformation = { width, height };
-  return new docx.ImageRun({
-    type: 'svg',
-    data: Buffer.from(svgOf(drawing, says)),
-    transformation,
-    fallback: { type: 'png', data: pngOf(drawing) },
-    altText: { name: 'bar', description: says, title: '' },
   });
 }
 
