@@ -13,7 +13,7 @@ import { ListFaces } from '../ui/ListFaces.tsx';
 import { Page } from '../ui/Page.tsx';
 import styles from './reports.module.css';
 
-/** Documents of what an audience may see: asked for here, written by a job, read by who asked. */
+/** Documents of what an audience may see: asked for here, written by a job, read by whoever asked. */
 export default function Reports() {
   const t = useTexts(texts);
   const viewer = useViewer();

@@ -22,7 +22,7 @@ export interface Writing {
   readonly last: boolean;
 }
 
-/** Whoever asked does not want it any longer. */
+/** Whoever asked has cancelled it. */
 class Cancelled extends Error {
   override readonly name: string = 'Cancelled';
 }
