@@ -309,6 +309,15 @@ type Documents = {
     "\n  mutation RecordSourcedNeed($input: RecordNeedInput!) {\n    recordNeed(input: $input) { __typename ... on SourcedNeed { ...SourcedNeedShown } ...Why }\n  }\n": typeof types.RecordSourcedNeedDocument,
     "\n  mutation ProposeSourcedNeed($input: ProposeNeedInput!) {\n    proposeNeed(input: $input) { __typename ... on SourcedNeed { ...SourcedNeedShown } ...Why }\n  }\n": typeof types.ProposeSourcedNeedDocument,
     "\n  mutation DecideSourcedNeed($input: DecideProposedNeedInput!) {\n    decideProposedNeed(input: $input) {\n      __typename\n      ... on SourcedNeed { ...SourcedNeedShown }\n      ... on Conflict { code message path currentRevision }\n      ...Why\n    }\n  }\n": typeof types.DecideSourcedNeedDocument,
+    "\n  query SubscriptionShown {\n    subscription { ...SubscriptionToShow }\n  }\n  fragment SubscriptionToShow on DigestSubscription {\n    id revision every confirmedAt until\n    follows { kind code title paused }\n  }\n": typeof types.SubscriptionShownDocument,
+    "\n  query SubscriptionByLink($link: String!) {\n    subscriptionOfLink(link: $link) { ...SubscriptionOfLinkShown }\n  }\n  fragment SubscriptionOfLinkShown on SubscriptionOfLink {\n    state\n    subscription { ...SubscriptionToShow }\n  }\n": typeof types.SubscriptionByLinkDocument,
+    "\n  query ThingsToFollow($instrument: String!, $fictional: Boolean!) {\n    participants(fictional: $fictional) { totalCount nodes { code name } }\n    instrument(code: $instrument) { code articles { number title } assistanceTypes { code label } }\n    subjects { code name }\n  }\n": typeof types.ThingsToFollowDocument,
+    "\n  mutation FollowThis($input: FollowSomethingInput!) {\n    follow(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n": typeof types.FollowThisDocument,
+    "\n  mutation AskForLinkAgain($input: AskForSubscriptionLinkInput!) {\n    askForSubscriptionLink(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n": typeof types.AskForLinkAgainDocument,
+    "\n  mutation AskForDigests($input: AskToSubscribeInput!) {\n    askToSubscribe(input: $input) { __typename ... on SubscriptionAsked { email days } ...Why }\n  }\n": typeof types.AskForDigestsDocument,
+    "\n  mutation ConfirmDigests($input: ConfirmSubscriptionInput!) {\n    confirmSubscription(input: $input) { __typename ... on SubscriptionOfLink { ...SubscriptionOfLinkShown } ...Why }\n  }\n": typeof types.ConfirmDigestsDocument,
+    "\n  mutation ChangeDigests($input: ChangeSubscriptionInput!) {\n    changeSubscription(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n": typeof types.ChangeDigestsDocument,
+    "\n  mutation EndDigests($input: EndSubscriptionInput!) {\n    endSubscription(input: $input) { __typename ... on EndedSubscription { ended } ...Why }\n  }\n": typeof types.EndDigestsDocument,
     "\n  fragment JobInList on Job { id name status next tries error createdAt }\n": typeof types.JobInListFragmentDoc,
     "\n  fragment MailInList on Mail { id to name language status subject text attempts messageId error createdAt }\n": typeof types.MailInListFragmentDoc,
     "\n  query JobsList($statuses: [OpenJobStatus!], $first: Int = 50, $after: String) {\n    jobs(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...JobInList }\n    }\n  }\n": typeof types.JobsListDocument,
@@ -636,6 +645,15 @@ const documents: Documents = {
     "\n  mutation RecordSourcedNeed($input: RecordNeedInput!) {\n    recordNeed(input: $input) { __typename ... on SourcedNeed { ...SourcedNeedShown } ...Why }\n  }\n": types.RecordSourcedNeedDocument,
     "\n  mutation ProposeSourcedNeed($input: ProposeNeedInput!) {\n    proposeNeed(input: $input) { __typename ... on SourcedNeed { ...SourcedNeedShown } ...Why }\n  }\n": types.ProposeSourcedNeedDocument,
     "\n  mutation DecideSourcedNeed($input: DecideProposedNeedInput!) {\n    decideProposedNeed(input: $input) {\n      __typename\n      ... on SourcedNeed { ...SourcedNeedShown }\n      ... on Conflict { code message path currentRevision }\n      ...Why\n    }\n  }\n": types.DecideSourcedNeedDocument,
+    "\n  query SubscriptionShown {\n    subscription { ...SubscriptionToShow }\n  }\n  fragment SubscriptionToShow on DigestSubscription {\n    id revision every confirmedAt until\n    follows { kind code title paused }\n  }\n": types.SubscriptionShownDocument,
+    "\n  query SubscriptionByLink($link: String!) {\n    subscriptionOfLink(link: $link) { ...SubscriptionOfLinkShown }\n  }\n  fragment SubscriptionOfLinkShown on SubscriptionOfLink {\n    state\n    subscription { ...SubscriptionToShow }\n  }\n": types.SubscriptionByLinkDocument,
+    "\n  query ThingsToFollow($instrument: String!, $fictional: Boolean!) {\n    participants(fictional: $fictional) { totalCount nodes { code name } }\n    instrument(code: $instrument) { code articles { number title } assistanceTypes { code label } }\n    subjects { code name }\n  }\n": types.ThingsToFollowDocument,
+    "\n  mutation FollowThis($input: FollowSomethingInput!) {\n    follow(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n": types.FollowThisDocument,
+    "\n  mutation AskForLinkAgain($input: AskForSubscriptionLinkInput!) {\n    askForSubscriptionLink(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n": types.AskForLinkAgainDocument,
+    "\n  mutation AskForDigests($input: AskToSubscribeInput!) {\n    askToSubscribe(input: $input) { __typename ... on SubscriptionAsked { email days } ...Why }\n  }\n": types.AskForDigestsDocument,
+    "\n  mutation ConfirmDigests($input: ConfirmSubscriptionInput!) {\n    confirmSubscription(input: $input) { __typename ... on SubscriptionOfLink { ...SubscriptionOfLinkShown } ...Why }\n  }\n": types.ConfirmDigestsDocument,
+    "\n  mutation ChangeDigests($input: ChangeSubscriptionInput!) {\n    changeSubscription(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n": types.ChangeDigestsDocument,
+    "\n  mutation EndDigests($input: EndSubscriptionInput!) {\n    endSubscription(input: $input) { __typename ... on EndedSubscription { ended } ...Why }\n  }\n": types.EndDigestsDocument,
     "\n  fragment JobInList on Job { id name status next tries error createdAt }\n": types.JobInListFragmentDoc,
     "\n  fragment MailInList on Mail { id to name language status subject text attempts messageId error createdAt }\n": types.MailInListFragmentDoc,
     "\n  query JobsList($statuses: [OpenJobStatus!], $first: Int = 50, $after: String) {\n    jobs(statuses: $statuses, first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { ...JobInList }\n    }\n  }\n": types.JobsListDocument,
@@ -1862,6 +1880,42 @@ export function graphql(source: "\n  mutation ProposeSourcedNeed($input: Propose
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DecideSourcedNeed($input: DecideProposedNeedInput!) {\n    decideProposedNeed(input: $input) {\n      __typename\n      ... on SourcedNeed { ...SourcedNeedShown }\n      ... on Conflict { code message path currentRevision }\n      ...Why\n    }\n  }\n"): (typeof documents)["\n  mutation DecideSourcedNeed($input: DecideProposedNeedInput!) {\n    decideProposedNeed(input: $input) {\n      __typename\n      ... on SourcedNeed { ...SourcedNeedShown }\n      ... on Conflict { code message path currentRevision }\n      ...Why\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SubscriptionShown {\n    subscription { ...SubscriptionToShow }\n  }\n  fragment SubscriptionToShow on DigestSubscription {\n    id revision every confirmedAt until\n    follows { kind code title paused }\n  }\n"): (typeof documents)["\n  query SubscriptionShown {\n    subscription { ...SubscriptionToShow }\n  }\n  fragment SubscriptionToShow on DigestSubscription {\n    id revision every confirmedAt until\n    follows { kind code title paused }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SubscriptionByLink($link: String!) {\n    subscriptionOfLink(link: $link) { ...SubscriptionOfLinkShown }\n  }\n  fragment SubscriptionOfLinkShown on SubscriptionOfLink {\n    state\n    subscription { ...SubscriptionToShow }\n  }\n"): (typeof documents)["\n  query SubscriptionByLink($link: String!) {\n    subscriptionOfLink(link: $link) { ...SubscriptionOfLinkShown }\n  }\n  fragment SubscriptionOfLinkShown on SubscriptionOfLink {\n    state\n    subscription { ...SubscriptionToShow }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ThingsToFollow($instrument: String!, $fictional: Boolean!) {\n    participants(fictional: $fictional) { totalCount nodes { code name } }\n    instrument(code: $instrument) { code articles { number title } assistanceTypes { code label } }\n    subjects { code name }\n  }\n"): (typeof documents)["\n  query ThingsToFollow($instrument: String!, $fictional: Boolean!) {\n    participants(fictional: $fictional) { totalCount nodes { code name } }\n    instrument(code: $instrument) { code articles { number title } assistanceTypes { code label } }\n    subjects { code name }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FollowThis($input: FollowSomethingInput!) {\n    follow(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n"): (typeof documents)["\n  mutation FollowThis($input: FollowSomethingInput!) {\n    follow(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForLinkAgain($input: AskForSubscriptionLinkInput!) {\n    askForSubscriptionLink(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n"): (typeof documents)["\n  mutation AskForLinkAgain($input: AskForSubscriptionLinkInput!) {\n    askForSubscriptionLink(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForDigests($input: AskToSubscribeInput!) {\n    askToSubscribe(input: $input) { __typename ... on SubscriptionAsked { email days } ...Why }\n  }\n"): (typeof documents)["\n  mutation AskForDigests($input: AskToSubscribeInput!) {\n    askToSubscribe(input: $input) { __typename ... on SubscriptionAsked { email days } ...Why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmDigests($input: ConfirmSubscriptionInput!) {\n    confirmSubscription(input: $input) { __typename ... on SubscriptionOfLink { ...SubscriptionOfLinkShown } ...Why }\n  }\n"): (typeof documents)["\n  mutation ConfirmDigests($input: ConfirmSubscriptionInput!) {\n    confirmSubscription(input: $input) { __typename ... on SubscriptionOfLink { ...SubscriptionOfLinkShown } ...Why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeDigests($input: ChangeSubscriptionInput!) {\n    changeSubscription(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n"): (typeof documents)["\n  mutation ChangeDigests($input: ChangeSubscriptionInput!) {\n    changeSubscription(input: $input) { __typename ... on DigestSubscription { ...SubscriptionToShow } ...Why }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDigests($input: EndSubscriptionInput!) {\n    endSubscription(input: $input) { __typename ... on EndedSubscription { ended } ...Why }\n  }\n"): (typeof documents)["\n  mutation EndDigests($input: EndSubscriptionInput!) {\n    endSubscription(input: $input) { __typename ... on EndedSubscription { ended } ...Why }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

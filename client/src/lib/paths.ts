@@ -70,6 +70,8 @@ export const routes = {
   consultation: '/consultations/:instrument',
   editions: '/editions/:edition?',
   reports: '/reports',
+  subscriptions: '/subscriptions',
+  unsubscribe: '/unsubscribe',
   jobsAndMail: '/jobs-and-mail',
   about: '/about',
 } as const;
@@ -119,6 +121,9 @@ export const paths = {
     `/revisions/${assessment}${number === undefined ? '' : `/${number}`}`,
   state: (code: string) => `/states/${code}`,
   provider: (id: string) => `/providers/${id}`,
+  followOf: (kind: string, code?: string) =>
+    `/subscriptions?${new URLSearchParams({ follow: kind, ...(code !== undefined && { code }) })}`,
+  subscriptionOfLink: (link: string) => `/subscriptions?link=${encodeURIComponent(link)}`,
   editions: '/editions',
   edition: (edition: number, audience: string) => `/editions/${edition}?for=${audience.toLowerCase()}`,
   matrixOfEdition: (edition: number, audience: string) =>

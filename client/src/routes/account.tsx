@@ -5,8 +5,9 @@ import { Sessions } from '../features/account/sessions/Sessions.tsx';
 import { useSignOut } from '../features/account/shell/use-sign-out.tsx';
 import { ChangePassword } from '../features/account/sign-in/ChangePassword.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
+import { paths } from '../lib/paths.ts';
 import { useViewer } from '../lib/session.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Own } from '../ui/Own.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Panel } from '../ui/Panel.tsx';
@@ -45,6 +46,9 @@ export default function Account() {
             ))}
           </ul>
         </Panel>
+        <div className="row">
+          <ButtonLink to={paths.subscriptions}>{t('subscriptions')}</ButtonLink>
+        </div>
         <ChangePassword />
         <Sessions />
         <CreateToken />
@@ -53,4 +57,8 @@ export default function Account() {
   );
 }
 
-export const texts = english('routes.account', { title: 'Your account', signOut: 'Sign out' });
+export const texts = english('routes.account', {
+  title: 'Your account',
+  signOut: 'Sign out',
+  subscriptions: 'Subscriptions by mail',
+});

@@ -9,7 +9,8 @@ import { ExportEdition } from '../features/matrix/export/ExportEdition.tsx';
 import type { EditionAudience } from '../gql/graphql.ts';
 import { useFormat } from '../lib/format.ts';
 import { english, useLanguage, useTexts } from '../lib/i18n.ts';
-import { Button, buttonLook } from '../ui/Button.tsx';
+import { paths } from '../lib/paths.ts';
+import { Button, ButtonLink, buttonLook } from '../ui/Button.tsx';
 import { EmptyFace } from '../ui/EmptyFace.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ListFaces } from '../ui/ListFaces.tsx';
@@ -58,6 +59,9 @@ export default function Editions() {
             <Icon name="live" />
             {t('feed')}
           </a>
+          <ButtonLink icon="live" to={paths.followOf('EVERYTHING')}>
+            {t('follow')}
+          </ButtonLink>
           {plan?.viewerCanSet && (
             <Button icon="calendar" onClick={() => setDoing('plan')}>
               {t('plan')}
@@ -138,4 +142,5 @@ export const texts = english('routes.editions', {
   plan: 'When they are published',
   publish: 'Publish an edition',
   feed: 'Web feed',
+  follow: 'Follow by mail',
 });

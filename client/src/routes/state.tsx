@@ -75,6 +75,9 @@ function Shown({ state }: { readonly state: NonNullable<Answer['participant']> }
                 {t('matrix')}
               </ButtonLink>
             )}
+            <ButtonLink icon="live" to={paths.followOf('PARTICIPANT', code)}>
+              {t('follow')}
+            </ButtonLink>
             <ButtonLink to={paths.registerOf({ participant: code })}>{t('registers')}</ButtonLink>
             {viewer && <ButtonLink to={`${paths.overlaps}?participant=${code}`}>{t('overlaps')}</ButtonLink>}
           </nav>
@@ -99,6 +102,7 @@ export const texts = english('routes.state', {
   provider: 'It gives help itself, as',
   more: 'More about this State',
   matrix: 'In the matrix',
+  follow: 'Follow by mail',
   registers: 'Registers',
   overlaps: 'Overlaps',
   asYouSee: 'Everything here is what you may see.',

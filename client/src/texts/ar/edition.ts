@@ -149,6 +149,7 @@ export const edition: In<'ar', Edition> = {
     unknown: 'لا يوجد إصدار برقم {{number}}. اختاروا واحداً من القائمة.',
     plan: 'متى تُنشر',
     publish: 'نشر إصدار',
+    follow: 'متابعة بالبريد',
     feed: 'موجز الويب',
   },
   'edition.in-matrix': {

@@ -78,6 +78,7 @@ export const pageOf = {
     provider: 'تقدم المساعدة أيضًا باسم',
     more: 'المزيد عن هذه الدولة',
     matrix: 'في المصفوفة',
+    follow: 'متابعة بالبريد',
     registers: 'السجلات',
     overlaps: 'حالات التداخل',
     asYouSee: 'لا يُعرض هنا إلا ما يمكنكم رؤيته.',

@@ -5,6 +5,7 @@ export const routes = {
   'routes.account': {
     title: 'حسابكم',
     signOut: 'تسجيل الخروج',
+    subscriptions: 'الاشتراكات بالبريد',
   },
   'routes.offers-for-us': {
     bestFirst: 'الأنسب يأتي أولاً.',

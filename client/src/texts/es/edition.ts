@@ -140,6 +140,7 @@ export const edition: In<'es', Edition> = {
     unknown: 'No existe la edición {{number}}. Elija una de la lista.',
     plan: 'Cuándo se publican',
     publish: 'Publicar una edición',
+    follow: 'Seguir por correo',
     feed: 'Canal web',
   },
   'edition.in-matrix': {

@@ -116,6 +116,8 @@ export const explorer = {
     DONORS: 'Puede abrirla quien ve lo que ven los donantes',
     shared: 'Compartida por un colega',
     copy: 'Copiar el enlace',
+    follow: 'Seguir por correo',
+    followOf: 'Seguir «{{title}}» por correo',
     copyOf: 'Copiar el enlace de «{{title}}»',
     copied: 'Enlace copiado',
     byHand: 'Ábrala y copie la dirección',

@@ -73,6 +73,7 @@ export const pageOf = {
     provider: 'También presta ayuda, como',
     more: 'Más sobre este Estado',
     matrix: 'En la matriz',
+    follow: 'Seguir por correo',
     registers: 'Registros',
     overlaps: 'Superposiciones',
     asYouSee: 'Aquí aparece solo lo que usted puede ver.',

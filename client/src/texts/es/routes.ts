@@ -3,7 +3,11 @@ import type { In } from '../whole.ts';
 
 export const routes = {
   'routes.about': { title: 'Sobre los datos' },
-  'routes.account': { title: 'Su cuenta', signOut: 'Cerrar sesión' },
+  'routes.account': {
+    title: 'Su cuenta',
+    signOut: 'Cerrar sesión',
+    subscriptions: 'Suscripciones por correo',
+  },
   'routes.activities': {
     title: 'Actividades',
     overlaps: 'Superposiciones',

@@ -142,6 +142,7 @@ export const edition: In<'fr', Edition> = {
     unknown: 'Il n’y a pas d’édition {{number}}. Choisissez-en une dans la liste.',
     plan: 'Quand elles sont publiées',
     publish: 'Publier une édition',
+    follow: 'Suivre par courriel',
     feed: 'Fil web',
   },
   'edition.in-matrix': {

@@ -116,6 +116,8 @@ export const explorer = {
     DONORS: 'Peut l’ouvrir quiconque voit ce que voient les donateurs',
     shared: 'Partagée par un collègue',
     copy: 'Copier le lien',
+    follow: 'Suivre par courriel',
+    followOf: 'Suivre « {{title}} » par courriel',
     copyOf: 'Copier le lien de « {{title}} »',
     copied: 'Lien copié',
     byHand: 'Ouvrez-la et copiez l’adresse',

@@ -72,6 +72,7 @@ export const pageOf = {
     provider: 'Il apporte lui-même une aide, en tant que',
     more: 'En savoir plus sur cet État',
     matrix: 'Dans la matrice',
+    follow: 'Suivre par courriel',
     registers: 'Registres',
     overlaps: 'Chevauchements',
     asYouSee: 'Ne figure ici que ce que vous pouvez voir.',

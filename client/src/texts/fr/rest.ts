@@ -30,6 +30,7 @@ import { report } from './report.ts';
 import { routes } from './routes.ts';
 import { sourced } from './sourced.ts';
 import { subject } from './subject.ts';
+import { subscription } from './subscription.ts';
 import { versions } from './versions.ts';
 import { whatIf } from './what-if.ts';
 import { whyNot } from './why-not.ts';
@@ -38,6 +39,7 @@ import { writing } from './writing.ts';
 
 export default {
   ...provider,
+  ...subscription,
   ...listing,
   ...about,
   ...activity,

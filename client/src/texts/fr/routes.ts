@@ -5,6 +5,7 @@ export const routes = {
   'routes.account': {
     title: 'Votre compte',
     signOut: 'Se déconnecter',
+    subscriptions: 'Abonnements par courriel',
   },
   'routes.offers-for-us': {
     bestFirst: 'La meilleure correspondance figure en premier.',

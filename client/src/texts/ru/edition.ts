@@ -143,6 +143,7 @@ export const edition: In<'ru', Edition> = {
     unknown: 'Издания {{number}} нет. Выберите из списка.',
     plan: 'Когда публикуются',
     publish: 'Опубликовать издание',
+    follow: 'Следить по почте',
     feed: 'Веб-лента',
   },
   'edition.in-matrix': {

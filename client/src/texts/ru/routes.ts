@@ -5,6 +5,7 @@ export const routes = {
   'routes.account': {
     title: 'Ваша учётная запись',
     signOut: 'Выйти',
+    subscriptions: 'Подписки по почте',
   },
   'routes.offers-for-us': {
     bestFirst: 'Сначала — наиболее подходящее.',

@@ -134,6 +134,7 @@ export const edition: In<'zh', Edition> = {
     unknown: '没有第{{number}}版。请从列表中选择。',
     plan: '发布时间',
     publish: '发布版本',
+    follow: '通过邮件关注',
     feed: '网络订阅源',
   },
   'edition.in-matrix': {

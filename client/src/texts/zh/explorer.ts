@@ -111,6 +111,8 @@ export const explorer = {
     DONORS: '凡能看到捐助方所见内容者均可打开',
     shared: '由同事共享',
     copy: '复制链接',
+    follow: '通过邮件关注',
+    followOf: '通过邮件关注“{{title}}”',
     copyOf: '复制“{{title}}”的链接',
     copied: '链接已复制',
     byHand: '请打开并复制地址',

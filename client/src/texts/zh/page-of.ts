@@ -68,6 +68,7 @@ export const pageOf = {
     provider: '该国本身提供援助，记录为',
     more: '关于该国的更多内容',
     matrix: '在矩阵中查看',
+    follow: '通过邮件关注',
     registers: '登记册',
     overlaps: '重叠',
     asYouSee: '此处仅显示您可以查看的内容。',

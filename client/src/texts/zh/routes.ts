@@ -5,6 +5,7 @@ export const routes = {
   'routes.account': {
     title: '您的账户',
     signOut: '退出登录',
+    subscriptions: '邮件订阅',
   },
   'routes.offers-for-us': {
     bestFirst: '最适合的排在最前。',

@@ -35,6 +35,14 @@ export function SavedRow({ one, onOpened, onChange, onRemove }: SavedRowProps) {
           {mine ? t(readers) : t('shared')} · {day(changedAt)}
         </div>
       </div>
+      <Link
+        className="sm"
+        to={paths.followOf('SEARCH', id)}
+        aria-label={t('followOf', { title })}
+        onClick={onOpened}
+      >
+        {t('follow')}
+      </Link>
       {(!mine || readers !== 'OWNER') && (
         <Button size="small" kind="ghost" aria-label={t('copyOf', { title })} onClick={() => void copy()}>
           {t(said)}
@@ -62,6 +70,8 @@ export const texts = english('matrix.saved-row', {
   COLLEAGUES: 'Your colleagues may open it',
   DONORS: 'Whoever sees what donors see may open it',
   shared: 'Shared by a colleague',
+  follow: 'Follow by mail',
+  followOf: 'Follow “{{title}}” by mail',
   copy: 'Copy the link',
   copyOf: 'Copy the link of “{{title}}”',
   copied: 'Link copied',
