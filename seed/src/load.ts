@@ -42,6 +42,7 @@ import { loadRequests } from './load-requests.ts';
 import { loadReviews } from './load-reviews.ts';
 import { loadScenario } from './load-scenario.ts';
 import { loadSearches } from './load-searches.ts';
+import { loadSubscriptions } from './load-subscriptions.ts';
 import { loadTogether } from './load-together.ts';
 import { loadConsultation, loadTreaty } from './load-treaty.ts';
 import { loadVersions } from './load-versions.ts';
@@ -127,6 +128,7 @@ export async function loadWorld(
     if (world.scenario) await loadScenario(clock, world.scenario, providerIds, offers.ids);
     if (world.priorities) await loadPriorities(clock, world.priorities, providerIds);
     if (world.searches) await loadSearches(clock, world.searches, providerIds);
+    if (world.subscriptions) await loadSubscriptions(clock, world.subscriptions, providerIds);
     if (world.treaty) await loadVersions(at, world.asOf, world.treaty);
     if (world.treaty) await loadConsultation(at, world.asOf, world.treaty);
     if (world.proposals) await loadProposals(at, world.asOf, world.proposals);

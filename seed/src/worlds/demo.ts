@@ -22,6 +22,7 @@ import { demoRequests } from './demo/requests.ts';
 import { demoReviews } from './demo/reviews.ts';
 import { demoSearches } from './demo/saved-searches.ts';
 import { demoScenario } from './demo/scenario.ts';
+import { demoSubscriptions } from './demo/subscriptions.ts';
 import { demoTogether } from './demo/together.ts';
 import { demoTreaty } from './demo/treaty.ts';
 import { demoWeights } from './demo/weights.ts';
@@ -138,6 +139,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     editions: [-200, -30, -7].map((days) => shifted(today, days)),
     priorities: demoPriorities(today),
     searches: demoSearches,
+    subscriptions: demoSubscriptions,
     together: demoTogether(stateCode(0), instrument, cycle, today),
     treaty: demoTreaty(today, cycle),
     proposals: demoProposals(stateCode(0), today),

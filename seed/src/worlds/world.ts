@@ -14,6 +14,7 @@ import type { WrittenRequests } from './demo/requests.ts';
 import type { Reviews } from './demo/reviews.ts';
 import type { KeptSearch } from './demo/saved-searches.ts';
 import type { TriedScenario } from './demo/scenario.ts';
+import type { KeptSubscription } from './demo/subscriptions.ts';
 import type { Together } from './demo/together.ts';
 import type { Treaty } from './demo/treaty.ts';
 import type { SetLater } from './demo/weights.ts';
@@ -54,6 +55,8 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly searches?: readonly KeptSearch[];
   /** States that let their hidden answers count in aggregates for donors; these are then published for the checklists. */
   readonly aggregates?: { readonly consenting: readonly string[]; readonly instruments: readonly string[] };
+  /** What people follow. */
+  readonly subscriptions?: readonly KeptSubscription[];
   /** States that put the same first, and what is offered to all of them. */
   readonly convergence?: Converging;
   /** What a State shows to others that it has solved. */

@@ -41,6 +41,7 @@ const asFixture = ({
   priorities: _priorities,
   plans: _plans,
   searches: _searches,
+  subscriptions: _subscriptions,
   listings: _listings,
   merged: _merged,
   requests: _requests,

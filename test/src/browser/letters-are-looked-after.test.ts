@@ -177,6 +177,68 @@ describe('what the administrator sees of mail, by keyboard alone', { timeout: 12
     await anybody.context().close();
   });
 
+  it('tells whoever follows what changed: asked by a mail, once a period, ended by one click', async () => {
+    const reader = await visit(browser, world, world.everyone);
+    await open(reader, '/states/XAA');
+    await reader.getByRole('link', { name: 'Follow by mail' }).click();
+    await reader.getByLabel('Your e-mail address').fill('reader@example.org');
+    await reader.getByRole('button', { name: 'Send me digests' }).click();
+    await reader.getByText('A mail is on its way to reader@example.org').waitFor();
+    await open(reader, await linkTo('reader@example.org', 1));
+    await reader.getByRole('button', { name: 'Yes, send me digests' }).click();
+    await reader.getByText('Digests come from now on').waitFor();
+    await reader.getByText('Alborea').first().waitFor();
+
+    const focal = await world.as('FOCAL_POINT', 'XAA');
+    const { data } = await focal.send(
+      '{ assessments(first: 1, filter: { participants: ["XAA"] }) { nodes { id } } }',
+    );
+    const { nodes: own } = (data?.assessments ?? { nodes: [] }) as { nodes: readonly { id: string }[] };
+    const id = own[0]?.id ?? '';
+    const answers = (await focal.ask('Assessment', { id, first: 100 }))?.answers.nodes ?? [];
+    for (const { provision, revision } of answers)
+      await focal.does('AnswerProvision', {
+        ...{
+          assessment: id,
+          provision: provision.reference,
+          expectedRevision: revision,
+          visibility: 'PUBLIC',
+        },
+      });
+    // The week that ends with the next Monday.
+    const day = 86_400_000;
+    const at = (days: number) => new Date(Date.now() + days * day).toISOString();
+    const client = await MongoClient.connect(world.environment.MONGODB_URI ?? '');
+    await client
+      .db()
+      .collection<{ _id: string }>('jobs')
+      .insertOne({
+        ...{ _id: 'send-digests@test', name: 'send-digests', input: { since: at(-1), due: at(7) } },
+        ...{ status: 'WAITING', next: new Date(), tries: 0, lease: 0, error: null, holder: null, written: 0 },
+        ...{ createdAt: at(0), gone: null },
+      });
+    await client.close();
+    const link = await linkTo('reader@example.org', 2);
+    const source = smtp.taken().at(-1)?.source ?? '';
+    expect(source).toMatch(/List-Unsubscribe-Post: List-Unsubscribe=One-Click/);
+    expect(source).toContain('/states/XAA');
+    const [, head = ''] = /List-Unsubscribe:\s*<([^>]+)>/.exec(source) ?? [];
+    // What checks mails opens every link, and ends nothing by it.
+    await open(reader, link);
+    await reader.getByRole('button', { name: 'Unsubscribe' }).waitFor();
+    const ended = await fetch(head, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    });
+    expect([ended.status, await ended.json()]).toEqual([200, { ended: true }]);
+    await reader.getByRole('link', { name: 'Change what you follow instead' }).click();
+    await reader.getByText('no longer in use').waitFor();
+    await reader.context().close();
+  });
+
+  /** Where the newest mail to this address leads, once that many have arrived. */
+
   const withMail = (): Promise<Product> =>
     startProduct({
       ...world.environment,

@@ -102,6 +102,8 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'why-not-which', path: '/why-not' },
         { name: 'confirm-offer', path: '/confirm-offer?link=none' },
         { name: 'ask-to-be-listed', path: '/ask-to-be-listed' },
+        { name: 'subscriptions', path: '/subscriptions?follow=ARTICLE' },
+        { name: 'unsubscribe', path: '/unsubscribe?link=none' },
         { name: 'listing-by-link', path: '/ask-to-be-listed?link=none' },
         { name: 'paper-form', path: '/paper/uncac-2007', alike: 'article > section' },
         { name: 'not-found', path: '/nowhere' },
@@ -168,6 +170,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
       who: 'donor',
       program: donor,
       screens: [
+        { name: 'subscriptions', path: '/subscriptions' },
         toDo,
         { name: 'convergence', path: '/convergence' },
         { name: 'new-joint-offer', path: `/joint-offers/new?group=${group}` },

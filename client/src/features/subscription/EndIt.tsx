@@ -33,13 +33,13 @@ export function EndIt({ link, onEnded }: EndItProps) {
     );
   return (
     <div className="stack">
-      <p className="sm ink2">{t('what')}</p>
       <ActNote act={act} withAgain />
       <div className="row">
         <Button busy={act.busy} onClick={() => void end()}>
           {t('end')}
         </Button>
       </div>
+      <p className="sm ink2">{t('what')}</p>
     </div>
   );
 }

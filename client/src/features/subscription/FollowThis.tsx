@@ -20,7 +20,7 @@ type Input = { readonly thing: Thing; readonly every: DigestPeriod };
 /** One thing more, for somebody who is signed in. */
 export function FollowThis({ first, every: kept, onFollowed }: FollowThisProps) {
   const t = useTexts(texts);
-  const { nameOf } = useThings();
+  const { known, nameOf } = useThings();
   const [thing, setThing] = useState<Thing>(first ?? { kind: 'EVERYTHING', code: null });
   const [every, setEvery] = useState<DigestPeriod>(kept ?? 'WEEK');
   const act = useAct<Input, SubscriptionToShowFragment>(async (mutate, { operationId, input }) => {
@@ -39,7 +39,7 @@ export function FollowThis({ first, every: kept, onFollowed }: FollowThisProps) 
       {first?.kind === 'SEARCH' ? (
         <p>{t('thisSearch')}</p>
       ) : first ? (
-        <p>{t('this', { name: nameOf(first) })}</p>
+        <p>{known && t('this', { name: nameOf(first) })}</p>
       ) : (
         <ThingFields thing={thing} onChange={setThing} />
       )}

@@ -3,6 +3,7 @@ import type { ChangeSubscriptionInput, DigestPeriod, SubscriptionToShowFragment 
 import { english, useTexts } from '../../lib/i18n.ts';
 import { useAct } from '../../lib/use-act.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
+import { Awaited } from '../../ui/Awaited.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -22,7 +23,7 @@ type FollowedProps = {
 /** What is followed and how often; each change is kept at once. */
 export function Followed({ one, link, onChanged }: FollowedProps) {
   const t = useTexts(texts);
-  const { nameOf, kindOf } = useThings();
+  const { known, nameOf, kindOf } = useThings();
   const [adding, setAdding] = useState<Thing>({ kind: 'EVERYTHING', code: null });
   const act = useAct<ChangeSubscriptionInput, SubscriptionToShowFragment>(
     async (mutate, { input }) =>
@@ -35,6 +36,7 @@ export function Followed({ one, link, onChanged }: FollowedProps) {
     if (pressed.kind === 'done') onChanged();
   };
   const rest = (gone: Named) => one.follows.filter((each) => each !== gone);
+  if (!known) return <Awaited data={null} error={undefined} lines={6} onRetry={onChanged} />;
   return (
     <Panel title={t('title')}>
       <ul className={styles.rows}>

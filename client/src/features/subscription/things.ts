@@ -29,7 +29,7 @@ export function useThings() {
   const t = useTexts(texts);
   const session = useSession();
   const instrument = widestOf(session)?.code ?? '';
-  const { data } = useQuery(ThingsToFollowQuery, {
+  const { data, loading } = useQuery(ThingsToFollowQuery, {
     variables: { instrument, fictional: session.population === 'FICTIONAL' },
     skip: instrument === '',
   });
@@ -45,7 +45,9 @@ export function useThings() {
     if (kind === 'SEARCH') return title ?? t('closed');
     return options[kind]?.find(([value]) => value === code)?.[1] ?? code ?? '';
   };
-  return { options, nameOf, kindOf: (kind: FollowKind) => t(kind) };
+  /** Codes are not shown for names while these are on their way. */
+  const known = !loading;
+  return { known, options, nameOf, kindOf: (kind: FollowKind) => t(kind) };
 }
 
 export const texts = english('subscription.things', {
