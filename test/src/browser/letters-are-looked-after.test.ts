@@ -237,8 +237,6 @@ describe('what the administrator sees of mail, by keyboard alone', { timeout: 12
     await reader.context().close();
   });
 
-  /** Where the newest mail to this address leads, once that many have arrived. */
-
   const withMail = (): Promise<Product> =>
     startProduct({
       ...world.environment,
