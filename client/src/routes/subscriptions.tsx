@@ -36,7 +36,7 @@ export default function Subscriptions() {
 
 export const texts = english('routes.subscriptions', {
   title: 'Subscriptions',
-  lead: 'A digest is a mail that says what changed in what you follow, as far as you may see it when it is sent. Where nothing changed, none comes.',
+  lead: 'A digest is a mail that says what changed in what you follow, of all that is shown to you when it is sent. Where nothing changed, none comes.',
   leadPublic:
     'A digest is a mail that says what changed in what you follow, as far as it is public. Where nothing changed, none comes.',
 });
