@@ -80,7 +80,10 @@ function findings(steps: readonly Step[], own: ParticipantCode | null, rules: Ru
         for (const levels of [false, true]) {
           const now = part({ counted, figure }, levels);
           if (!now) continue;
-          const before = remembered.flatMap((one) => part(one, levels) ?? []).slice(-4);
+          const before = others(
+            now,
+            remembered.flatMap((one) => part(one, levels) ?? []),
+          ).slice(-4);
           for (const rest of sums(now, before))
             if (!isEnough([...rest].filter((code) => !seen(code)).length))
               found.push(`${JSON.stringify(figure)} leaves ${[...rest]}`);
@@ -97,6 +100,17 @@ const isEnough = (count: number) => count === 0 || count >= fewestStates;
 const part = ({ counted, figure }: Told, levels: boolean): ReadonlyMap<ParticipantCode, number> | null => {
   if (levels) return counted;
   return figure.stated === null ? null : new Map([...counted].filter(([, said]) => (said & 3) >= 2));
+};
+
+/** Each once, and not this one again: with the same figure twice nothing of what is told now would be left. */
+const others = (
+  now: ReadonlyMap<ParticipantCode, number>,
+  all: readonly ReadonlyMap<ParticipantCode, number>[],
+) => {
+  const keyOf = (one: ReadonlyMap<ParticipantCode, number>) => JSON.stringify([...one].sort());
+  const byKey = new Map(all.map((one) => [keyOf(one), one]));
+  byKey.delete(keyOf(now));
+  return [...byKey.values()];
 };
 
 /** Of each way of adding and subtracting what is remembered: the States that are left in it. */
