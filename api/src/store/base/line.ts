@@ -1,10 +1,7 @@
 import { tooManyAsk } from './busy.ts';
 
-/** Who may wait while one is worked at. */
-const mostWaiting = 4;
-
-/** One piece of long work after another; beyond a few who wait, everybody else is told when to come again. `what` they ask for. */
-export function makeLine(what: string) {
+/** One piece of long work after another; beyond as many as may wait, everybody else is told when to come again. `what` they ask for. */
+export function makeLine(what: string, mostWaiting = 4) {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let lastTook = 1_000;

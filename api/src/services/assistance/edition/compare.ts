@@ -11,7 +11,7 @@ import {
 import type { Thawed } from '../../../domain/assistance/matrix/frozen/thaw.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import { Invalid, NotFound } from '../../../domain/base/refusal.ts';
-import type { Audience } from '../../../domain/base/visibility.ts';
+import { type Audience, figuresKey } from '../../../domain/base/visibility.ts';
 import { makeLine } from '../../../store/store.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { type MatrixInput, matrixQuery, projectionAt, refuseLargeTable } from '../matrix/matrix.ts';
@@ -91,7 +91,7 @@ async function sideOf(
   const version = store.live.version(who);
   const instant = asOf ?? version.asOf;
   // Whoever sees the same is given the same; labels of today, which the past is told under, are in the version.
-  const name = JSON.stringify([asOf ?? null, version.version, who]);
+  const name = JSON.stringify([asOf ?? null, version.version, figuresKey(who)]);
   const thawed = await opened(store.catalogue(), name, () => {
     const frozen = { ...projection.freeze(who), asOf: instant };
     return () => frozen;

@@ -16,8 +16,8 @@ interface Opened {
   readonly making: Map<string, Promise<Thawed>>;
 }
 const all = new WeakMap<Catalogue, Opened>();
-/** One at a time, whichever it is: each takes the memory of a matrix while it is made. */
-const line = makeLine('editions');
+/** One at a time, whichever it is: each takes the memory of a matrix while it is made. Each takes less than a second, so that many audiences may wait. */
+const line = makeLine('editions', 24);
 
 /**
  * What was frozen, to be asked, kept while people look at it. Whoever asks for the same waits for the one that is made. `begin` is called
