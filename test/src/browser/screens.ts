@@ -215,6 +215,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'consistency', path: '/consistency?state=XAA' },
         { name: 'needs-from-elsewhere', path: '/needs-from-elsewhere' },
         { name: 'reports', path: '/reports' },
+        { name: 'indicators', path: '/indicators' },
       ],
     },
     {

@@ -6,13 +6,14 @@ import { useAct } from '../../lib/use-act.ts';
 import { ActNote } from '../../ui/ActNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Aggregates.module.css';
 import { AggregateConsentQuery, chooseAggregateConsent } from './documents.ts';
 
 /** Where a State has its checklists: whether its hidden answers count in figures for donors. Nothing for whoever does not decide it. */
 export function ChooseConsent({ participant }: { readonly participant: string }) {
   const t = useTexts(texts);
-  const { data } = useQuery(AggregateConsentQuery, { variables: { participant } });
+  const { data, loading } = useQuery(AggregateConsentQuery, { variables: { participant } });
   const said = data?.aggregateConsent;
   const [asking, setAsking] = useState(false);
   const act = useAct<Omit<ChooseAggregateConsentInput, 'operationId'>, ConsentSaidFragment>(
@@ -23,7 +24,8 @@ export function ChooseConsent({ participant }: { readonly participant: string })
     },
     { guardedBy: said?.revision ?? 0 },
   );
-  if (!said) return null;
+  // What is below does not jump once it is here, and the page is whole when it says so.
+  if (!said) return loading && !data ? <Skeleton lines={2} /> : null;
   const choose = async (consents: boolean) => {
     const pressed = await act.press({ participant, consents, expectedRevision: said.revision });
     if (pressed.kind === 'done') setAsking(false);
