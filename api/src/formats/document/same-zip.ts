@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
-import type { Parts } from './pictures.ts';
+import { change, type Parts } from './parts.ts';
+import { zipOf } from './zip-of.ts';
 
 /**
  * The same document once more is the same bytes: a word processor's file tells when it was made in two places, here the day that is given. `put` adds
@@ -11,26 +12,10 @@ export async function sameZip(
   put: (parts: Parts) => void = () => undefined,
 ): Promise<Buffer> {
   const from = await JSZip.loadAsync(bytes);
-  const date = new Date(`${on}T00:00:00.000Z`);
   const parts: Parts = new Map();
   for (const [name, entry] of Object.entries(from.files))
     if (!entry.dir) parts.set(name, await entry.async('nodebuffer'));
   put(parts);
-  const to = new JSZip();
-  for (const name of [...parts.keys()].sort()) {
-    const part = parts.get(name) as Buffer;
-    const said =
-      name === 'docProps/core.xml'
-        ? part.toString().replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, date.toISOString().replace('.000', ''))
-        : part;
-    // A picture of pixels is packed already.
-    const packed = name.endsWith('.png') && { compression: 'STORE' as const };
-    to.file(name, said, { date, createFolders: false, ...packed });
-  }
-  return to.generateAsync({
-    type: 'nodebuffer',
-    compression: 'DEFLATE',
-    compressionOptions: { level: 6 },
-    platform: 'DOS',
-  });
+  change(parts, 'docProps/core.xml', (xml) => xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${on}T00:00:00Z`));
+  return zipOf(parts, on);
 }

@@ -77,6 +77,14 @@ export interface Projection {
     audience: Audience,
     language?: Language,
   ): CellRecords;
+  /** What `cell` says of needs, without the rest. */
+  needsOfCell(
+    query: MatrixQuery,
+    row: string | null,
+    column: string | null,
+    audience: Audience,
+    language?: Language,
+  ): readonly NeedId[];
   indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
   /** What was answered to each provision of the checklist, in its order. */
   levels(query: IndicatorsQuery, audience: Audience): readonly LevelShare[];

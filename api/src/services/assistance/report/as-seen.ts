@@ -11,6 +11,7 @@ import type {
 import type { ReportQuestion } from '../../../domain/assistance/report/report.ts';
 import { eyesOf } from '../../../domain/assistance/report/report.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
+import type { NeedId } from '../../../domain/base/ids.ts';
 import { Invalid, NotFound } from '../../../domain/base/refusal.ts';
 import type { Audience } from '../../../domain/base/visibility.ts';
 import type { Context } from '../../base/context.ts';
@@ -24,6 +25,7 @@ export interface AsSeen {
   readonly population: Population;
   matrix(query: MatrixQuery): MatrixFigures;
   cell(query: MatrixQuery, row: string | null): CellRecords;
+  needsOfCell(query: MatrixQuery, row: string | null): readonly NeedId[];
   /** Null in an edition: it holds no answers. */
   readonly answers: {
     indicators(query: IndicatorsQuery): readonly Indicator[];
@@ -56,6 +58,7 @@ export async function asSeen(
     population: projection.population(),
     matrix: (query) => projection.matrix(query, who),
     cell: (query, row) => projection.cell(query, row, null, who, question.language),
+    needsOfCell: (query, row) => projection.needsOfCell(query, row, null, who, question.language),
     answers: {
       indicators: (query) => projection.indicators(query, who),
       levels: (query) => projection.levels(query, who),
@@ -85,6 +88,7 @@ async function inEdition(
     population: thawed.frozen.population,
     matrix: (query) => thawed.matrix(query),
     cell: (query, row) => thawed.cell(query, row, null, question.language),
+    needsOfCell: (query, row) => thawed.needsOfCell(query, row, question.language),
     answers: null,
     activities: (ids) => [...thawed.world.activities.values()].filter(({ id }) => ids.has(id)),
   };

@@ -1,4 +1,4 @@
-import type { Dimension, MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
+import type { Dimension, MatrixFigures, MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
 import type { ReportContent, ReportTable, StatedWords } from '../../../domain/assistance/report/content.ts';
 import type { ReportQuestion } from '../../../domain/assistance/report/report.ts';
 import { regionalGroups } from '../../../domain/convention/participant.ts';
@@ -16,15 +16,23 @@ export async function compose(
   tell: Tell = async () => undefined,
 ): Promise<ReportContent> {
   const seen = await asSeen(context, question);
+  const figures = new Map<string, MatrixFigures>();
   const catalogue = context.store.catalogue();
   const ask = (rows: Dimension, columns: Dimension): MatrixQuery =>
     matrixQuery(context, { rows, columns, filter: question.filter, instrument: question.instrument }, []);
+  /** Each worked out once, though several parts ask for it. */
+  const matrix: Matrix = (query) => {
+    const name = `${query.rows} ${query.columns}`;
+    const known = figures.get(name) ?? seen.matrix(query);
+    figures.set(name, known);
+    return known;
+  };
   const { filter } = ask('ARTICLE', 'TYPE');
   const scope = { instrument: question.instrument ?? '', cycle: question.cycle, filter };
   const answers = question.instrument === null ? null : seen.answers;
-  const total = totalOf(seen.matrix(ask('CATEGORY', 'COVERAGE')).totals);
+  const total = totalOf(matrix(ask('CATEGORY', 'COVERAGE')).totals);
   const tables = templateTables[question.template].map(([rows, columns, across]) =>
-    tableOf(seen, ask(rows, columns), across),
+    tableOf(ask(rows, columns), across, matrix),
   );
   await tell(1, 4);
   const isProgress = question.template === 'CYCLE_PROGRESS';
@@ -58,7 +66,9 @@ export async function compose(
             .map((cycle) => ({ cycle, indicators: answers.indicators({ ...scope, cycle }) }))
         : [],
     words:
-      question.template === 'STATE_PROFILE' ? [] : await mostAskedFor(context, seen, ask('ARTICLE', 'TYPE')),
+      question.template === 'STATE_PROFILE'
+        ? []
+        : await mostAskedFor(context, seen, ask('ARTICLE', 'TYPE'), matrix),
     profiles:
       question.template === 'STATE_PROFILE' ? await profiles(context, seen, question, filter, tell) : [],
   };
@@ -88,8 +98,10 @@ const templateTables: Readonly<
   ],
 };
 
-function tableOf(seen: AsSeen, query: MatrixQuery, across: boolean): ReportTable {
-  const { rows, columns, cells, totals } = seen.matrix(query);
+type Matrix = (query: MatrixQuery) => MatrixFigures;
+
+function tableOf(query: MatrixQuery, across: boolean, matrix: Matrix): ReportTable {
+  const { rows, columns, cells, totals } = matrix(query);
   const ofRow = new Map(totals.filter(({ column }) => column === null).map((cell) => [cell.row, cell]));
   return {
     rows: query.rows,
@@ -109,8 +121,9 @@ async function mostAskedFor(
   context: Context,
   seen: AsSeen,
   query: MatrixQuery,
+  matrix: Matrix,
 ): Promise<readonly StatedWords[]> {
-  const { rows, totals } = seen.matrix(query);
+  const { rows, totals } = matrix(query);
   const needs = new Map(totals.filter(({ column }) => column === null).map((cell) => [cell.row, cell.needs]));
   const chosen = new Set(
     rows
@@ -121,7 +134,7 @@ async function mostAskedFor(
   );
   const ofArticle = rows
     .filter((row) => chosen.has(row))
-    .map((row) => seen.cell(query, row).needs.slice(0, lookedAt));
+    .map((row) => seen.needsOfCell(query, row).slice(0, lookedAt));
   const said = await wordsOf(context, seen, ofArticle.flat());
   return ofArticle.flatMap((ids) => ids.flatMap((id) => said.get(id) ?? []).slice(0, quotedOfArticle));
 }

@@ -31,11 +31,7 @@ export function cell(
   eyes: Eyes,
   language: string,
 ): CellRecords {
-  const { rows, columns, sieve: whole } = tableOf(world, query);
-  const inRow = row === null ? whole : narrowTo(whole, rows, row);
-  const sieve = column === null ? inRow : narrowTo(inRow, columns, column);
-  const axes = [...(row === null ? [] : [rows]), ...(column === null ? [] : [columns])];
-
+  const { sieve, axes } = behind(world, query, row, column);
   const ofNeedsAlone = axes.some(({ family }) => family === 'NEED');
   const offers = ofNeedsAlone ? [] : standing(countingOffers(world, sieve), sieve, language);
   const counting = ofNeedsAlone ? [] : countingActivities(world, sieve, eyes);
@@ -57,6 +53,29 @@ export function cell(
     needs: slots.map((slot) => world.needs.ids[slot] as NeedId),
     offers: offers.map(({ id, title }) => ({ id, title })),
     activities: once.map(({ id, title }) => ({ id, title })),
+  };
+}
+
+/** The needs behind it alone, in the same order: what counts there besides is not looked for. */
+export function needsOfCell(
+  world: World,
+  query: MatrixQuery,
+  row: string | null,
+  column: string | null,
+  eyes: Eyes,
+  language: string,
+): readonly NeedId[] {
+  const { sieve, axes } = behind(world, query, row, column);
+  const { slots } = needsIn(world, sieve, axes, eyes, language);
+  return slots.map((slot) => world.needs.ids[slot] as NeedId);
+}
+
+function behind(world: World, query: MatrixQuery, row: string | null, column: string | null) {
+  const { rows, columns, sieve } = tableOf(world, query);
+  const inRow = row === null ? sieve : narrowTo(sieve, rows, row);
+  return {
+    sieve: column === null ? inRow : narrowTo(inRow, columns, column),
+    axes: [...(row === null ? [] : [rows]), ...(column === null ? [] : [columns])],
   };
 }
 
