@@ -75,7 +75,7 @@ export function createApp({
   const cycleFile = makeCycleFile(parts);
   const oscalFile = makeOscalFile(parts);
   const reports = makeReportFiles(parts);
-  const embeddedMatrix = makeEmbeddedMatrix(parts);
+  const embeddedMatrix = makeEmbeddedMatrix({ ...parts, metrics });
   const writtenReports = makeWrittenReports(parts);
   const formalRequests = makeFormalRequestFiles(parts);
   const activitiesFiles = makeActivitiesFiles(parts);

@@ -81,6 +81,23 @@ describe('the matrix in a frame of another site', () => {
     expect(link).toBe(`${world.url}/matrix?rows=provision`);
   });
 
+  it('is worked out once for all who ask, and once more after a change that everybody may see', async () => {
+    const computed = async () => {
+      const told = await (await fetch(`${world.url}/metrics`)).text();
+      return Number(/^figures_answers_total\{from="computed"\} (\d+)$/m.exec(told)?.[1] ?? 0);
+    };
+    const question = '?rows=provision&columns=category';
+    const before = await computed();
+    const first = await text(question);
+    expect([await text(question), await computed()]).toEqual([first, before + 1]);
+    const answer = '... on Answer { visibility }';
+    const widened = { assessment, provision: '16(1)', expectedRevision: 1, visibility: 'PUBLIC' };
+    expect(await focal.act('answerProvision', widened, answer)).toMatchObject({ visibility: 'PUBLIC' });
+    const after = await text(question);
+    expect(after).toMatch(/16\(1\)/);
+    expect([await text(question), await computed()]).toEqual([after, before + 2]);
+  });
+
   it('follows what a State shows to fewer', async () => {
     const answer = '... on Answer { visibility }';
     const narrowed = { assessment, provision: '15(a)', expectedRevision: 1, visibility: 'SECRETARIAT' };

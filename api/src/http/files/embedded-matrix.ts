@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { askedInAddress } from '../../domain/assistance/matrix/asked-in-address.ts';
+import { dayOf } from '../../domain/base/calendar.ts';
 import { type Language, languages } from '../../domain/base/language.ts';
 import { Refusal } from '../../domain/base/refusal.ts';
+import { everyone } from '../../domain/base/visibility.ts';
 import type { Fact } from '../../formats/document/block.ts';
 import { style, writeHtml } from '../../formats/document/write-html.ts';
 import { matrixBlocks } from '../../formats/report/matrix-blocks.ts';
@@ -9,9 +11,10 @@ import { type Said, saidOf } from '../../formats/report/said.ts';
 import { momentSaid, scopeFacts } from '../../formats/report/scope.ts';
 import { anyMatrix } from '../../services/assistance/edition/matrix-of-edition.ts';
 import { about } from '../../services/assistance/matrix/about.ts';
-import { kept } from '../../services/assistance/matrix/kept.ts';
 import type { Context } from '../../services/base/context.ts';
 import { sayRefusal } from '../../texts/say-refusal.ts';
+import { makeByteCache } from '../answer/byte-cache.ts';
+import type { GraphqlParts } from '../graphql.ts';
 import { languageOf } from '../request/language.ts';
 import { type AtTheDoor, makeFileDoor, type Parts } from './file-door.ts';
 
@@ -23,12 +26,14 @@ export const isEmbeddedMatrix = (path: string): boolean => path === address;
  * `GET /embed/matrix?rows=article&columns=type&language=fr`: a table of the matrix for other sites to show in a frame, by the same parts of an address
  * as the explorer's. It has no script, asks nothing, and says what everybody may see, whoever is signed in. The one address that may be framed.
  */
-export function makeEmbeddedMatrix(parts: Parts) {
+export function makeEmbeddedMatrix(parts: Parts & Pick<GraphqlParts, 'metrics'>) {
+  const pages = makeByteCache();
   const { 'x-frame-options': _denied, ...unframed } = parts.security;
   return makeFileDoor(parts, async ({ to, context, search }: AtTheDoor) => {
     const wanted = languageOf(to.request.headers['accept-language']);
     const language = languages.find((one) => one === search.get('language')) ?? wanted;
     const nobody: Context = { ...context, viewer: null, language };
+    const { store } = context;
     const origin = parts.config.appOrigin ?? `http://${to.request.headers.host}`;
     const send = (status: number, page: Buffer) =>
       to.response
@@ -42,7 +47,13 @@ export function makeEmbeddedMatrix(parts: Parts) {
         })
         .end(to.request.method === 'HEAD' ? undefined : page);
     try {
-      send(200, await pageOf(nobody, search, language, origin));
+      // As the matrix itself is kept: nothing is worked out as long as nothing changes that everybody may see.
+      const version = `${store.live.version(everyone).version} ${store.catalogue().version} ${dayOf(context.now)}`;
+      const asked = `${language}\n${origin}\n${search}`;
+      const known = pages.get(asked, version);
+      parts.metrics.figures.inc({ from: known ? 'kept' : 'computed' });
+      const page = known ?? pages.set(asked, version, await pageOf(nobody, search, language, origin));
+      send(200, page.plain);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const text = sayRefusal(error, language);
@@ -67,26 +78,17 @@ async function pageOf(
     ...{ ...asked, instrument, filter },
     ...(asked.edition !== null && { editionAudience: 'PUBLIC' as const }),
   });
-  const work = (): Buffer => {
-    const say = saidOf({ question: { language } }, catalogue);
-    const question = { filter: filter as object, instrument, cycle: null, edition: asked.edition };
-    const moment = momentSaid(say, { asOf: view.asOf, question });
-    const { title, blocks } = matrixBlocks(say, {
-      ...{ rows: asked.rows, columns: asked.columns, figures: view },
-      facts: [...scopeFacts(say, { question }, catalogue), ...sourceOf(say, moment)],
-      demonstration: store.live.projection.population() === 'FICTIONAL',
-    });
-    const page = `${origin}/matrix?${withoutLanguage(search)}`;
-    const on = view.asOf.slice(0, 10);
-    return writeHtml(
-      blocks,
-      { language, title, on, running: moment },
-      { text: say('openMatrix'), href: page },
-    );
-  };
-  // Kept as long as nothing changes that everybody may see.
-  const what = [asked, filter, language, view.version, origin, catalogue.version];
-  return kept(context, 'embedded', what, { work, bytes: (page) => page.length });
+  const say = saidOf({ question: { language } }, catalogue);
+  const question = { filter: filter as object, instrument, cycle: null, edition: asked.edition };
+  const moment = momentSaid(say, { asOf: view.asOf, question });
+  const { title, blocks } = matrixBlocks(say, {
+    ...{ rows: asked.rows, columns: asked.columns, figures: view },
+    facts: [...scopeFacts(say, { question }, catalogue), ...sourceOf(say, moment)],
+    demonstration: store.live.projection.population() === 'FICTIONAL',
+  });
+  const page = `${origin}/matrix?${withoutLanguage(search)}`;
+  const on = view.asOf.slice(0, 10);
+  return writeHtml(blocks, { language, title, on, running: moment }, { text: say('openMatrix'), href: page });
 }
 
 const sourceOf = (say: Said, moment: string): readonly Fact[] => [
