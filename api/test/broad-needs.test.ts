@@ -109,7 +109,7 @@ describe('a need that concerns more than a provision', () => {
     });
     expect(await rowsOf('ARTICLE')).toEqual({ '15': 2, NONE: 2 });
     expect(await rowsOf('CHAPTER')).toEqual({ III: 3, NONE: 1 });
-    const { cell } = matrixCell(
+    const { cell } = await matrixCell(
       world.donor,
       { rows: 'PROVISION', columns: 'TYPE', filter: { population: 'FICTIONAL' } },
       'article.15',
@@ -177,7 +177,7 @@ describe('a need that concerns more than a provision', () => {
   it('becomes a match, an activity where it is, and an overlap with help at a part of it', async () => {
     const offer = await anOffer(world.donor, world.fund, { title: 'To agree on' });
     await agreeOn(world, ofArticle, offer);
-    const { cell } = matrixCell(
+    const { cell } = await matrixCell(
       world.donor,
       { rows: 'PROVISION', columns: 'TYPE', filter: { population: 'FICTIONAL' } },
       'article.15',

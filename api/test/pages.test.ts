@@ -119,7 +119,7 @@ describe('the next page', () => {
   it('shows every State with silent gaps once, in the reader’s alphabet, and all at once where no page is asked for', async () => {
     for (const state of ['XAA', 'XAB'])
       await reportGaps(world, state, [{ provision: '23(2)(b)', types: [], visibility: 'PUBLIC' }], '2017');
-    const gaps = silentGaps(world.everyone, { population: 'FICTIONAL' }, null);
+    const gaps = await silentGaps(world.everyone, { population: 'FICTIONAL' }, null);
     const read = (after: string | null) =>
       statesOf(world.everyone, gaps, pageRequest(world.everyone, { first: 1, after }));
     const first = read(null);

@@ -77,7 +77,7 @@ describe('an activity that is written down', () => {
       (await activities(who, { goals }, page)).totalCount,
       (await matrix(who, { rows: 'PARTICIPANT', columns: 'CATEGORY', filter: { goals } })).totals.at(-1)
         ?.needs,
-      needTotals(who, { goals }).open,
+      (await needTotals(who, { goals })).open,
     ];
     expect(await tagged(world.donor, ['16'])).toEqual([1, 1, 1]);
     expect(await tagged(world.donor, ['16.5', '5.1'])).toEqual([1, 1, 1]);

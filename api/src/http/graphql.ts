@@ -124,9 +124,10 @@ export function makeGraphql(parts: GraphqlParts) {
     answer.result(to, result, cookies.length > 0 ? { 'set-cookie': cookies } : {});
   };
 
-  /** Moves with what this audience may see, with the reference data, and with the day, since status is computed at a date. */
+  /** Moves with what this audience may see, with the reference data, with what providers put first, and with the day, since status is computed at a date. */
   function versionFor({ audience }: Caller, now: Instant): string {
-    return `${store.live.version(audience).version} ${store.catalogue().version} ${dayOf(now)}`;
+    const { version } = store.live.version(audience);
+    return `${version} ${store.catalogue().version} ${store.priorities.version()} ${dayOf(now)}`;
   }
 
   function contextOf(

@@ -50,6 +50,7 @@ export async function runAtomically<T>(
 
   rights.written(done.gathered.people);
   done.gathered.priorities.forEach(priorities.forget);
+  if (done.gathered.priorities.length > 0) world.lookAgain();
   try {
     if (done.gathered.reference) await world.readReference();
     await world.applied(done.entries);

@@ -51,6 +51,7 @@ export async function createStore(db: Db, clock: () => Instant, log: Logger): Pr
     } else if (collection === priorities.name) {
       if (id === null) putFirst.forgetAll();
       else putFirst.forget(String(id));
+      world.lookAgain();
     } else {
       const of = collection === sessions.name ? ofSession : ofUser;
       rights.heard(id === null ? anybody : of(String(id)));

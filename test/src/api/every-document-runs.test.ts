@@ -245,6 +245,7 @@ describe('the documents of the contract', () => {
       offers: 'SUBJECTS',
       subjects: ['EXTRADITION'],
     },
+    PutFirst: { input: { rows: 'ARTICLE', columns: 'TYPE', filter: { priorities: [nobody] } } },
     AboutSubjects: { subjects: ['ASSET_DECLARATIONS'], input: { rows: 'SUBJECT', columns: 'TYPE' } },
     SupposedPrerequisites: { input: { article: '59', prerequisites: [] } },
     SetPrerequisites: input({ article: '59', prerequisites: [], expectedVersion: 99, reason: 'Tried.' }),

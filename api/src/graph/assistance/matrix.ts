@@ -11,7 +11,7 @@ import {
   anyMatrixCell,
   refuseEdition,
 } from '../../services/assistance/edition/matrix-of-edition.ts';
-import { type MatrixView, matrixQuery } from '../../services/assistance/matrix/matrix.ts';
+import { askedQuery, type MatrixView } from '../../services/assistance/matrix/matrix.ts';
 import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix/matrix-changed.ts';
 import { headLabel } from '../../texts/matrix-labels.ts';
 import type { GraphContext } from '../base/context.ts';
@@ -156,7 +156,7 @@ builder.queryField('matrixCell', (t) =>
       ];
       const { language } = context;
       const records = await anyMatrixCell(context, input, row, column, language);
-      return shownRecords(records, matrixQuery(context, input, ['input']), language);
+      return shownRecords(records, await askedQuery(context, input, ['input']), language);
     },
   }),
 );

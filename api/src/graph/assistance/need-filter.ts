@@ -39,6 +39,10 @@ export const NeedFilterRef = builder.inputType('NeedFilter', {
     coverage: t.field({ type: [CoverageRef] }),
     horizons: t.field({ type: [HorizonRef] }),
     providers: t.idList(),
+    priorities: t.idList({
+      description:
+        'What any of these providers puts first this year: kinds of help, provisions and States that it names, each by itself. Words alone name nothing. INVALID where something else than the matrix, its figures or the list of needs is asked for.',
+    }),
     goals: t.stringList({
       description:
         'Goals and targets of the 2030 Agenda, 16 or 16.5: activities tagged with one of them, or with a target of a goal, and the needs that they serve [WG 35]. Offers have none.',
@@ -57,18 +61,15 @@ export const NeedFilterRef = builder.inputType('NeedFilter', {
   }),
 });
 
-type Sent = Omit<NeedFilterInput, 'providers'> & {
+type Sent = Omit<NeedFilterInput, 'providers' | 'priorities'> & {
   readonly providers?: readonly string[] | null | undefined;
+  readonly priorities?: readonly string[] | null | undefined;
 };
 
 /** The filter as the services take it: provider ids decoded, INVALID with the place of one that is not an id. */
 export function sentFilter(filter: Sent | null | undefined, path: readonly string[]): NeedFilterInput | null {
   if (!filter) return null;
-  const { providers, ...rest } = filter;
-  return {
-    ...rest,
-    providers: providers
-      ? providers.map((id, at) => decodeId('Provider', id, [...path, 'providers', at]))
-      : null,
-  };
+  const ids = (list: 'providers' | 'priorities') =>
+    filter[list]?.map((id, at) => decodeId('Provider', id, [...path, list, at])) ?? null;
+  return { ...filter, providers: ids('providers'), priorities: ids('priorities') };
 }

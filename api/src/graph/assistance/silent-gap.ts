@@ -64,10 +64,10 @@ builder.queryField('silentGaps', (t) =>
       first: t.arg.int(),
       after: t.arg.string(),
     },
-    resolve: (_root, { filter, instrument, first, after }, context) => {
+    resolve: async (_root, { filter, instrument, first, after }, context) => {
       const request = first == null && after == null ? null : pageRequest(context, { first, after });
       const language = request?.language ?? context.language;
-      const gaps = silentGaps(context, sentFilter(filter, ['filter']), instrument, language);
+      const gaps = await silentGaps(context, sentFilter(filter, ['filter']), instrument, language);
       return { gaps, page: statesOf(context, gaps, request) };
     },
   }),

@@ -26,6 +26,8 @@ export interface PrioritiesReading extends Reading {
 /** As public as the offers of their provider. */
 export interface Priorities {
   ofProviders(ids: readonly ProviderId[]): Promise<ProviderPriorities[]>;
+  /** Another one after somebody said what they put first, in this process or another: what was narrowed by it is old. */
+  version(): number;
 }
 export interface PrioritiesWrites {
   savePriorities(priorities: ProviderPriorities, replaces: number | null): Promise<void>;
@@ -38,7 +40,10 @@ export function readPriorities(scope: Scope, known: PrioritiesReading['prioritie
     ...rest,
   }));
   const read = (ids: readonly string[]) => find({ _id: { $in: ids } });
-  return { ofProviders: (ids) => (known ? known.many(ids, read, ({ id }) => id) : read(ids)) };
+  return {
+    ofProviders: (ids) => (known ? known.many(ids, read, ({ id }) => id) : read(ids)),
+    version: () => known?.version() ?? 0,
+  };
 }
 
 export const writePriorities = ({ scope, gathered }: Writing): PrioritiesWrites => ({

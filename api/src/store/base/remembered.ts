@@ -9,6 +9,8 @@ export interface Remembered<T> {
   ): Promise<T[]>;
   forget(key: string): void;
   forgetAll(): void;
+  /** Moves with whatever was forgotten: what follows from these documents is as old as it. */
+  version(): number;
   /** Whether changes are heard. */
   listen(heard: boolean): void;
 }
@@ -47,6 +49,7 @@ export function remember<T extends {}>({ absent = false } = {}): Remembered<T> {
       known.delete(key);
     },
     forgetAll,
+    version: () => changes,
     listen: (now) => {
       heard = now;
       forgetAll();

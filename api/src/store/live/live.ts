@@ -58,6 +58,8 @@ export interface LiveWorld {
   reload(): Promise<void>;
   /** The same, unless the world in memory is the one that is stored. */
   reloadIfReset(): Promise<void>;
+  /** Something else that questions are narrowed by is another now: who follows one looks again. */
+  lookAgain(): void;
   setHealthy(healthy: boolean): void;
   close(): Promise<void>;
 }
@@ -231,6 +233,7 @@ export async function openLive(db: Db, clock: () => Instant, log: Logger): Promi
     reloadIfReset: async () => {
       if ((await versionOf(scope, 'world')) !== reset) await reload();
     },
+    lookAgain: () => notify({ needs: [] }),
     setHealthy: (now) => {
       healthy = now;
     },

@@ -76,4 +76,6 @@ export const general: Sentences = {
     'ابحثوا بنص لا يزيد عدد حروفه على {most}: تكفي كلمات قليلة.',
   'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
     'لا يُبحث عن الكلمات إلا في قائمة الاحتياجات، لا في الأرقام. احذفوها هنا.',
+  'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
+    'أولويات مقدمي المساعدة تضيّق المصفوفة وأرقامها وقائمة الاحتياجات. احذفوها هنا.',
 };

@@ -77,4 +77,6 @@ export const general: Sentences = {
     'Busque con {most} caracteres como máximo: bastan unas pocas palabras.',
   'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
     'Las palabras se buscan solo en la lista de necesidades, no en las cifras. Quítelas aquí.',
+  'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
+    'Las prioridades de los proveedores delimitan la matriz, sus cifras y la lista de necesidades. Quítelas aquí.',
 };

@@ -77,4 +77,6 @@ export const general: Sentences = {
     'Cherchez avec au plus {most} caractères : quelques mots suffisent.',
   'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
     'Les mots se cherchent dans la seule liste des besoins, non dans les chiffres. Retirez-les ici.',
+  'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
+    'Les priorités des prestataires délimitent la matrice, ses chiffres et la liste des besoins. Retirez-les ici.',
 };

@@ -76,4 +76,6 @@ export const general: Sentences = {
     'Ищите не более чем по {most} знакам: достаточно нескольких слов.',
   'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
     'Слова ищут только в списке потребностей, но не в показателях. Уберите их здесь.',
+  'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
+    'Приоритеты поставщиков ограничивают матрицу, её показатели и список потребностей. Уберите их здесь.',
 };

@@ -68,4 +68,6 @@ export const general: Sentences = {
   'Search for at most {most} characters: a few words are enough.': '搜索内容最多{most}个字符：几个词即可。',
   'Words are looked for in the list of needs alone, not in figures. Leave them out here.':
     '词语只在需求清单中查找，不用于数字。请在此处去掉。',
+  'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
+    '提供方的优先事项用于限定矩阵、其数字和需求清单。请在此处去掉。',
 };

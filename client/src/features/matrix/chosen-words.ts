@@ -18,10 +18,12 @@ export function useChosenWords(view: View, choices: Choices) {
   };
   const instrument = choices.instruments.find(({ value }) => value === instrumentOf(view, choices.usual));
   const values = lists.flatMap((name) =>
-    (view.filter[name] ?? []).map(
-      (chosen) =>
-        choices.lists[name]?.find(({ value }) => value === chosen)?.label ?? unlisted(name, chosen) ?? chosen,
-    ),
+    (view.filter[name] ?? []).map((chosen) => {
+      const label =
+        choices.lists[name]?.find(({ value }) => value === chosen)?.label ?? unlisted(name, chosen) ?? chosen;
+      // The name alone would be that of a provider whose own help is asked for.
+      return name === 'priorities' ? t('putFirst', { provider: label }) : label;
+    }),
   );
   return {
     instrument: instrument?.label ?? null,

@@ -35,7 +35,7 @@ export const MatrixChoicesQuery = graphql(`
       articles { number title shortTitle chapter { number title } }
     }
     participants(fictional: $fictional) { nodes { code name alsoCalled } }
-    providers { id name fictional }
+    providers { id name fictional priorities { changedAt } }
     subjects { code name }
   }
 `);

@@ -31,6 +31,8 @@ export const texts = english('matrix.filter', {
   priorityAreas: 'Priority areas',
   obligationLevels: 'Obligation levels',
   providers: 'Providers',
+  priorities: 'What providers put first',
+  putFirst: 'What {{provider}} puts first',
   goals: 'Goals of the 2030 Agenda that help serves',
   goal: 'Goal {{number}}',
   target: 'Target {{number}}',

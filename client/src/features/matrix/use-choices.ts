@@ -43,7 +43,11 @@ export function useChoices(view: View): Choices {
   const short = new Map(types.map((type) => [type.code, type.shortLabel]));
   const shortTitle = new Map(articles.map((article) => [article.number, article.shortTitle]));
   const chapter = new Map(articles.map((article) => [article.number, article.chapter.number]));
-  const named = <V extends Parameters<typeof word>[0]>(...values: readonly V[]): readonly Option[] =>
+  const providers = (data?.providers ?? []).filter(
+    ({ fictional }) => fictional === (population === 'FICTIONAL'),
+  );
+  const named = ({ id: value, name }: (typeof providers)[number]): Option => ({ value, label: name });
+  const inWords = <V extends Parameters<typeof word>[0]>(...values: readonly V[]): readonly Option[] =>
     values.map((value) => ({ value, label: word(value) }));
 
   return {
@@ -54,20 +58,20 @@ export function useChoices(view: View): Choices {
     shortArticleOf: (article) => shortTitle.get(article) ?? null,
     chapterOf: (article) => chapter.get(article) ?? null,
     lists: {
-      horizons: named('SHORT', 'MEDIUM', 'LONG'),
+      horizons: inWords('SHORT', 'MEDIUM', 'LONG'),
       coverage: (['UNMET', 'OFFERED', 'AGREED', 'UNDER_WAY', 'MET'] as const).map((value) => ({
         value,
         label: coverage(value),
       })),
-      obligationLevels: named('MANDATORY', 'MANDATORY_TO_CONSIDER', 'OPTIONAL'),
-      priorityAreas: named(
+      obligationLevels: inWords('MANDATORY', 'MANDATORY_TO_CONSIDER', 'OPTIONAL'),
+      priorityAreas: inWords(
         'PREVENTION',
         'CRIMINALIZATION_AND_LAW_ENFORCEMENT',
         'INTERNATIONAL_COOPERATION',
         'ASSET_RECOVERY',
       ),
-      regionalGroups: named('AFRICAN', 'ASIA_PACIFIC', 'EASTERN_EUROPEAN', 'GRULAC', 'WEOG'),
-      categories: named('ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'),
+      regionalGroups: inWords('AFRICAN', 'ASIA_PACIFIC', 'EASTERN_EUROPEAN', 'GRULAC', 'WEOG'),
+      categories: inWords('ADVISORY', 'CAPACITY_BUILDING', 'EQUIPMENT'),
       types: types.map(({ code: value, label }) => ({ value, label })),
       subjects: (data?.subjects ?? []).map(({ code: value, name }) => ({ value, label: name })),
       chapters: [...chapters].map(([value, title]) => ({ value, label: `${value} ${title}` })),
@@ -84,9 +88,8 @@ export function useChoices(view: View): Choices {
         value,
         label: t('goal', { number: value }),
       })),
-      providers: (data?.providers ?? [])
-        .filter(({ fictional }) => fictional === (population === 'FICTIONAL'))
-        .map(({ id: value, name }) => ({ value, label: name })),
+      providers: providers.map(named),
+      priorities: providers.filter(({ priorities }) => priorities).map(named),
     },
   };
 }

@@ -58,6 +58,7 @@ export const lists = [
   'priorityAreas',
   'obligationLevels',
   'providers',
+  'priorities',
   'goals',
 ] as const;
 
@@ -183,6 +184,7 @@ const partOf: Readonly<Record<ListFilter, PartName>> = {
   priorityAreas: 'priorityArea',
   obligationLevels: 'obligationLevel',
   providers: 'provider',
+  priorities: 'provider',
   goals: 'goal',
 };
 

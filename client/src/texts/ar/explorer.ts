@@ -33,6 +33,8 @@ export const explorer = {
     obligationLevels: 'مستويات الإلزام',
     subjects: 'المواضيع',
     providers: 'مقدمو المساعدة',
+    priorities: 'أولويات مقدمي المساعدة',
+    putFirst: 'ما يضعه {{provider}} أولاً',
     goals: 'أهداف خطة عام 2030 التي تخدمها المساعدة',
     goal: 'الهدف {{number}}',
     target: 'الغاية {{number}}',

@@ -56,6 +56,8 @@ export const explorer = {
     obligationLevels: 'Niveles de obligación',
     subjects: 'Temas',
     providers: 'Proveedores',
+    priorities: 'Prioridades de los proveedores',
+    putFirst: 'Lo que {{provider}} pone primero',
     goals: 'Objetivos de la Agenda 2030 a los que sirve la ayuda',
     goal: 'Objetivo {{number}}',
     target: 'Meta {{number}}',

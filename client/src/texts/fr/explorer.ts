@@ -56,6 +56,8 @@ export const explorer = {
     obligationLevels: 'Niveaux d’obligation',
     subjects: 'Thèmes',
     providers: 'Prestataires',
+    priorities: 'Priorités des prestataires',
+    putFirst: 'Ce que {{provider}} met en premier',
     goals: 'Objectifs du Programme 2030 que l’aide sert',
     goal: 'Objectif {{number}}',
     target: 'Cible {{number}}',

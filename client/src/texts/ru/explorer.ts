@@ -56,6 +56,8 @@ export const explorer = {
     obligationLevels: 'Степени обязательности',
     subjects: 'Темы',
     providers: 'Поставщики',
+    priorities: 'Приоритеты поставщиков',
+    putFirst: 'Что на первом месте у {{provider}}',
     goals: 'Цели Повестки 2030, которым служит помощь',
     goal: 'Цель {{number}}',
     target: 'Задача {{number}}',

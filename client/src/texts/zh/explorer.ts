@@ -56,6 +56,8 @@ export const explorer = {
     obligationLevels: '义务程度',
     subjects: '主题',
     providers: '提供方',
+    priorities: '提供方的优先事项',
+    putFirst: '{{provider}}的优先事项',
     goals: '援助所服务的2030年议程目标',
     goal: '目标{{number}}',
     target: '具体目标{{number}}',

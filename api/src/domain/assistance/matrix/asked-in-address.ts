@@ -41,7 +41,7 @@ export function askedInAddress(query: URLSearchParams): AskedInAddress {
 
 const lists: Readonly<Record<string, readonly string[] | null>> = {
   ...{ participants: null, types: null, subjects: null, articles: null, chapters: null },
-  ...{ providers: null, goals: null },
+  ...{ providers: null, priorities: null, goals: null },
   ...{ horizons, coverage: coverages, regionalGroups, priorityAreas, obligationLevels },
   categories: assistanceCategories,
 };

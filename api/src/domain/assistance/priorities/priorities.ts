@@ -39,14 +39,13 @@ export type PrioritiesContent = Pick<
 
 /** Whether a need is among them on that day. Words alone say nothing of a need. */
 export function isAmong(
-  { types, scope, eligible, firstYear, lastYear }: PrioritiesContent,
+  { types, scope, eligible, ...years }: PrioritiesContent,
   need: NeedId,
   catalogue: Pick<Catalogue, 'provisions' | 'articles' | 'chapters' | 'participants'>,
   today: Day,
 ): boolean {
   const { participant, provision, type } = needParts(need);
-  const year = Number(today.slice(0, 4));
-  if ((firstYear !== null && year < firstYear) || (lastYear !== null && year > lastYear)) return false;
+  if (!isOfYear(years, today)) return false;
   const state = catalogue.participants.get(participant as ParticipantCode);
   if (!state || namesNothing({ types, scope, eligible })) return false;
   return (
@@ -56,6 +55,15 @@ export function isAmong(
   );
 }
 
+/** Whether they are meant for the year of that day. */
+export function isOfYear(
+  { firstYear, lastYear }: Pick<PrioritiesContent, 'firstYear' | 'lastYear'>,
+  today: Day,
+): boolean {
+  const year = Number(today.slice(0, 4));
+  return (firstYear === null || year >= firstYear) && (lastYear === null || year <= lastYear);
+}
+
 export const namesNothing = ({
   types,
   scope,
@@ -63,7 +71,7 @@ export const namesNothing = ({
 }: Pick<PrioritiesContent, 'types' | 'scope' | 'eligible'>): boolean =>
   types.length === 0 && isAnywhere(scope) && isAnybody(eligible);
 
-const isAnywhere = ({ provisions, articles, chapters, wholeConvention }: Scope): boolean =>
+export const isAnywhere = ({ provisions, articles, chapters, wholeConvention }: Scope): boolean =>
   provisions.length + articles.length + chapters.length === 0 && !wholeConvention;
-const isAnybody = ({ participants, regionalGroups, except, leastDevelopedOnly }: Eligible): boolean =>
+export const isAnybody = ({ participants, regionalGroups, except, leastDevelopedOnly }: Eligible): boolean =>
   participants.length + regionalGroups.length + except.length === 0 && !leastDevelopedOnly;

@@ -16,6 +16,8 @@ export interface SearchFilter extends NeedFilter {
   readonly conventions?: readonly string[] | null;
   readonly legislation?: boolean | null;
   readonly providers?: readonly ProviderId[] | null;
+  /** Of whom: what they put first is looked up as well. */
+  readonly priorities?: readonly ProviderId[] | null;
 }
 
 /** What the matrix is asked, always about the present. */

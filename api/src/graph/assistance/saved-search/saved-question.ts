@@ -2,6 +2,7 @@ import type { SearchFilter, SearchQuestion } from '../../../domain/assistance/sa
 import { encodeId } from '../../../domain/base/node-id.ts';
 import { providerNow } from '../../../domain/convention/known-providers.ts';
 import { HorizonRef, PopulationRef } from '../../assessment/enums.ts';
+import type { GraphContext } from '../../base/context.ts';
 import { builder } from '../../builder.ts';
 import {
   AssistanceCategoryRef,
@@ -15,6 +16,15 @@ import { CoverageRef, DimensionRef } from '../enums.ts';
 const chosen = <Name extends keyof SearchFilter>(name: Name) => ({
   nullable: true as const,
   resolve: (filter: SearchFilter) => filter[name] as never,
+});
+
+const ofProviders = (name: 'providers' | 'priorities') => ({
+  nullable: true as const,
+  description: 'The records that these are today, where one was merged.',
+  resolve: (filter: SearchFilter, _args: unknown, { store }: Pick<GraphContext, 'store'>) => {
+    const ids = filter[name];
+    return ids && [...new Set(ids.map((id) => encodeId('Provider', providerNow(store.catalogue(), id))))];
+  },
 });
 
 export const SavedFilterRef = builder.objectRef<SearchFilter>('SavedFilter').implement({
@@ -39,14 +49,8 @@ export const SavedFilterRef = builder.objectRef<SearchFilter>('SavedFilter').imp
     coverage: t.field({ type: [CoverageRef], ...chosen('coverage') }),
     horizons: t.field({ type: [HorizonRef], ...chosen('horizons') }),
     goals: t.stringList(chosen('goals')),
-    providers: t.idList({
-      nullable: true,
-      description: 'The records that these are today, where one was merged.',
-      resolve: ({ providers }, _args, { store }) =>
-        providers && [
-          ...new Set(providers.map((id) => encodeId('Provider', providerNow(store.catalogue(), id)))),
-        ],
-    }),
+    providers: t.idList(ofProviders('providers')),
+    priorities: t.idList(ofProviders('priorities')),
     vague: t.boolean(chosen('vague')),
     withoutGap: t.boolean(chosen('withoutGap')),
     waiting: t.boolean(chosen('waiting')),

@@ -14,7 +14,7 @@ import { Invalid, NotFound } from '../../../domain/base/refusal.ts';
 import { type Audience, figuresKey } from '../../../domain/base/visibility.ts';
 import { makeLine } from '../../../store/store.ts';
 import { audience, type Context } from '../../base/context.ts';
-import { type MatrixInput, matrixQuery, projectionAt, refuseLargeTable } from '../matrix/matrix.ts';
+import { askedQuery, type MatrixInput, projectionAt, refuseLargeTable } from '../matrix/matrix.ts';
 import { checkKeys } from '../matrix/matrix-cell.ts';
 import { opened } from './opened.ts';
 import { changesUpTo, ofLevel } from './prepare.ts';
@@ -53,7 +53,7 @@ export interface MatrixComparison extends ComparedMatrix {
  * themselves: else what was never published would look new.
  */
 export async function compareMatrix(context: Context, input: ComparisonInput): Promise<MatrixComparison> {
-  const query = matrixQuery(context, input, ['input']);
+  const query = await askedQuery(context, input, ['input']);
   const [start, end] = [input.from.asOf, input.to.asOf];
   if (start != null && end != null && start !== end)
     throw new Invalid('Compare a date with an edition or with now.', ['input', 'to', 'asOf']);

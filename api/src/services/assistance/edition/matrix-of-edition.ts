@@ -3,13 +3,7 @@ import type { CellRecords } from '../../../domain/assistance/matrix/figures.ts';
 import type { Language } from '../../../domain/base/language.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import type { Context } from '../../base/context.ts';
-import {
-  type MatrixInput,
-  type MatrixView,
-  matrix,
-  matrixQuery,
-  refuseLargeTable,
-} from '../matrix/matrix.ts';
+import { askedQuery, type MatrixInput, type MatrixView, matrix, refuseLargeTable } from '../matrix/matrix.ts';
 import { checkKeys, matrixCell } from '../matrix/matrix-cell.ts';
 import { openedEdition } from './read.ts';
 
@@ -24,7 +18,7 @@ export async function anyMatrix(context: Context, input: AnyMatrixInput): Promis
   const { edition: _edition, editionAudience: _audience, ...asked } = input;
   const meant = await editionMeant(context, input);
   if (!meant) return matrix(context, asked);
-  const query = matrixQuery(context, asked, ['input']);
+  const query = await askedQuery(context, asked, ['input']);
   const figures = meant.thawed.matrix(query);
   refuseLargeTable(figures, ['input']);
   const { edition, audience } = meant;
@@ -44,7 +38,7 @@ export async function anyMatrixCell(
   const { edition: _edition, editionAudience: _audience, ...asked } = input;
   const meant = await editionMeant(context, input);
   if (!meant) return matrixCell(context, asked, row, column, language);
-  const query = matrixQuery(context, asked, ['input']);
+  const query = await askedQuery(context, asked, ['input']);
   checkKeys(context, query, row, column);
   return meant.thawed.cell(query, row, column, language);
 }

@@ -10,6 +10,7 @@ import { Invalid } from '../../../domain/base/refusal.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { kept } from './kept.ts';
 import { checkInstrument, projectionAt } from './matrix.ts';
+import { narrowed } from './narrowed.ts';
 import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
 
 export interface IndicatorsInput {
@@ -21,7 +22,7 @@ export interface IndicatorsInput {
 
 /** Each with numerator and denominator, over the assessments submitted in the chosen scope [WG 10, 19]. */
 export async function indicators(context: Context, input: IndicatorsInput): Promise<readonly Indicator[]> {
-  const query = queryOf(context, input);
+  const query = await queryOf(context, input);
   const projection = await projectionAt(context, input.asOf, ['input']);
   return input.asOf == null ? indicatorsNow(context, query) : projection.indicators(query, audience(context));
 }
@@ -36,7 +37,7 @@ export function indicatorsNow(context: Context, query: IndicatorsQuery): readonl
 
 /** What was answered to each provision of the checklist, in its order, over the same scope. */
 export async function levelShares(context: Context, input: IndicatorsInput): Promise<readonly LevelShare[]> {
-  const query = queryOf(context, input);
+  const query = await queryOf(context, input);
   const projection = await projectionAt(context, input.asOf, ['input']);
   const work = () => projection.levels(query, audience(context));
   if (input.asOf != null) return work();
@@ -48,7 +49,7 @@ export async function capacityByType(
   context: Context,
   input: IndicatorsInput,
 ): Promise<readonly CapacityOfType[]> {
-  const query = queryOf(context, input);
+  const query = await queryOf(context, input);
   const projection = await projectionAt(context, input.asOf, ['input']);
   const work = () => projection.capacity(query, audience(context));
   if (input.asOf != null) return work();
@@ -76,7 +77,7 @@ export async function cycleByCycle(
   input: Omit<IndicatorsInput, 'cycle'>,
   told: (query: IndicatorsQuery, projection: Projection) => readonly Indicator[],
 ): Promise<readonly IndicatorsOfCycle[]> {
-  const query = queryOf(context, input);
+  const query = await queryOf(context, input);
   const projection = await projectionAt(context, input.asOf, ['input']);
   const cycles = projection.cycles(audience(context), query.instrument).slice(0, mostCycles).reverse();
   return cycles.map((cycle) => ({ cycle, indicators: told({ ...query, cycle }, projection) }));
@@ -85,14 +86,20 @@ export async function cycleByCycle(
 /** As many as can be told apart side by side. */
 const mostCycles = 12;
 
-export function queryOf({ store }: Context, { instrument, cycle, filter }: IndicatorsInput): IndicatorsQuery {
-  const catalogue = store.catalogue();
+export async function queryOf(
+  context: Context,
+  { instrument, cycle, filter }: IndicatorsInput,
+): Promise<IndicatorsQuery> {
+  const catalogue = context.store.catalogue();
   checkInstrument(catalogue.instruments, instrument, ['input', 'instrument']);
   if (cycle != null && !/^\d{4}$/.test(cycle))
     throw new Invalid('A cycle is a year, such as 2027.', ['input', 'cycle']);
   return {
     instrument,
     cycle: cycle ?? null,
-    filter: needFilterOf(catalogue, filter, ['input', 'filter']),
+    filter: needFilterOf(catalogue, await narrowed(context, filter, ['input', 'filter']), [
+      'input',
+      'filter',
+    ]),
   };
 }

@@ -16,22 +16,22 @@ import { regionalGroups } from '../../../domain/convention/participant.ts';
 import { providerKinds } from '../../../domain/convention/provider.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { pageOf, pageRead } from '../../base/page.ts';
-import { type MatrixInput, matrixQuery } from './matrix.ts';
+import { askedQuery, type MatrixInput } from './matrix.ts';
 
 /** The key of what has no value in a dimension. */
 export const noValue = 'NONE';
 
 /** A cell or total as it is now, with what its records are sorted by, in the reader's alphabet. */
-export function matrixCell(
+export async function matrixCell(
   context: Context,
   input: MatrixInput,
   row: string | null,
   column: string | null,
   language: Language = 'en',
-): CellRecords {
+): Promise<CellRecords> {
   if (input.asOf != null)
     throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
-  const query = matrixQuery(context, input, ['input']);
+  const query = await askedQuery(context, input, ['input']);
   checkKeys(context, query, row, column);
   return cellOf(context, query, row, column, language);
 }

@@ -2,9 +2,10 @@ import type { MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
 import { type Patch, patchBetween } from '../../../domain/assistance/matrix/patch.ts';
 import type { Instant } from '../../../domain/base/calendar.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
+import { same } from '../../../domain/base/same.ts';
 import { changes } from '../../base/changes.ts';
 import { audience, type Context } from '../../base/context.ts';
-import { type MatrixInput, type MatrixView, matrixOf, matrixQuery } from './matrix.ts';
+import { askedQuery, type MatrixInput, type MatrixView, matrixOf } from './matrix.ts';
 
 export interface MatrixPatch extends Patch {
   readonly asOf: Instant;
@@ -18,44 +19,48 @@ export type MatrixEvent =
   | ({ readonly event: 'MatrixPatch' } & MatrixPatch);
 
 /** First the current matrix, then what changed for this audience; nothing where nothing did. The question is checked before the first event. */
-export function matrixChanged(
+export async function matrixChanged(
   context: Context,
   input: MatrixInput,
   signal: AbortSignal,
-): AsyncGenerator<MatrixEvent, void> {
+): Promise<AsyncGenerator<MatrixEvent, void>> {
   if (input.asOf != null)
     throw new Invalid('The past does not change. Leave asOf out, or ask for the matrix once.', [
       'input',
       'asOf',
     ]);
-  const query = matrixQuery(context, input, ['input']);
+  const asked = () => askedQuery(context, input, ['input']);
+  const query = await asked();
   const { projection } = context.store.live;
-  return follow(context, query, matrixOf(context, projection, query, null, ['input']), signal);
+  return follow(context, asked, matrixOf(context, projection, query, null, ['input']), signal);
 }
 
 async function* follow(
   context: Context,
-  query: MatrixQuery,
+  asked: () => Promise<MatrixQuery>,
   first: MatrixView,
   signal: AbortSignal,
 ): AsyncGenerator<MatrixEvent, void> {
   const { store } = context;
-  const fresh = () => matrixOf(context, store.live.projection, query, null, ['input']);
+  const fresh = (query: MatrixQuery) => matrixOf(context, store.live.projection, query, null, ['input']);
   const isShown = ({ version }: MatrixView) => store.live.version(audience(context)).version === version;
   const left = new AbortController();
   // Listening starts before the first table leaves, so that no change falls between.
   const coming = changes(store, AbortSignal.any([signal, left.signal]), () => []);
   let next = coming.next();
   try {
-    let shown = isShown(first) ? first : fresh();
+    let shown = isShown(first) ? first : fresh(first.query);
     yield { event: 'Matrix', ...shown };
     for (let change = await next; !change.done; change = await next) {
       next = coming.next();
-      if (isShown(shown)) continue;
+      const query = await asked();
+      // What providers put first is another question once they say otherwise.
+      const another = !same(query, shown.query);
+      if (isShown(shown) && !another) continue;
       await context.turn?.();
       if (signal.aborted) return;
-      const now = fresh();
-      const patch = patchBetween(shown, now);
+      const now = fresh(query);
+      const patch = another ? 'WHOLE' : patchBetween(shown, now);
       shown = now;
       if (patch === 'WHOLE') yield { event: 'Matrix', ...now };
       // What changed for this audience may be outside this table: the listener is then told the version alone, and is as new as one that asks again.

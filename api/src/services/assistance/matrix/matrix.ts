@@ -9,6 +9,7 @@ import { type Instant, millisecondsOf } from '../../../domain/base/calendar.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import { audienceName, type Visibility } from '../../../domain/base/visibility.ts';
 import { audience, type Context } from '../../base/context.ts';
+import { narrowed } from './narrowed.ts';
 import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
 
 export interface MatrixInput {
@@ -36,7 +37,7 @@ export async function matrix(
   input: MatrixInput,
   path: readonly string[] = ['input'],
 ): Promise<MatrixView> {
-  const query = matrixQuery(context, input, path);
+  const query = await askedQuery(context, input, path);
   return matrixOf(context, await projectionAt(context, input.asOf, path), query, input.asOf, path);
 }
 
@@ -72,6 +73,18 @@ export function refuseLargeTable(
     );
   }
 }
+
+/** The question with every code known, and what providers put first by today's word in the place of their names. */
+export const askedQuery = async (
+  context: Context,
+  input: MatrixInput,
+  path: readonly string[],
+): Promise<MatrixQuery> =>
+  matrixQuery(
+    context,
+    { ...input, filter: await narrowed(context, input.filter, [...path, 'filter']) },
+    path,
+  );
 
 /** The question with every code known. */
 export function matrixQuery(

@@ -41,6 +41,8 @@ export interface NeedFilterInput {
   readonly horizons?: List<Horizon>;
   readonly providers?: List<ProviderId>;
   readonly goals?: List<string>;
+  /** Of these providers: what they put first narrows it. Made ordinary by `narrowed`. */
+  readonly priorities?: List<ProviderId>;
   readonly vague?: boolean | null | undefined;
   readonly withoutGap?: boolean | null | undefined;
   readonly waiting?: boolean | null | undefined;
@@ -55,7 +57,12 @@ export function needFilterOf(
   path: Path,
 ): NeedFilter {
   if (!input) return {};
-  const { text, conventions, legislation, ...rest } = input;
+  const { text, conventions, legislation, priorities, ...rest } = input;
+  if (priorities != null)
+    throw new Invalid(
+      'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.',
+      [...path, 'priorities'],
+    );
   if (searchedWords(text, [...path, 'text']).length > 0)
     throw new Invalid(
       'Words are looked for in the list of needs alone, not in figures. Leave them out here.',

@@ -9,7 +9,7 @@ export async function planIndicators(
   context: Context,
   input: IndicatorsInput,
 ): Promise<readonly Indicator[]> {
-  const query = queryOf(context, input);
+  const query = await queryOf(context, input);
   const projection = await projectionAt(context, input.asOf, ['input']);
   return projection.belonging(query, await belongingOf(context), audience(context));
 }

@@ -7,6 +7,7 @@ import { audience, type Context } from '../../base/context.ts';
 import { pageFrom, pageOf } from '../../base/page.ts';
 import { kept } from './kept.ts';
 import { checkInstrument } from './matrix.ts';
+import { narrowed } from './narrowed.ts';
 import { type NeedFilterInput, needFilterOf } from './need-filter.ts';
 
 export interface SilentGaps {
@@ -15,15 +16,15 @@ export interface SilentGaps {
 }
 
 /** Gaps in force about which the State asked for nothing: findings, never needs [WG 19]. */
-export function silentGaps(
+export async function silentGaps(
   context: Context,
   filter: NeedFilterInput | null | undefined,
   instrument: string | null | undefined,
   language: Language = 'en',
-): SilentGaps {
+): Promise<SilentGaps> {
   const catalogue = context.store.catalogue();
   checkInstrument(catalogue.instruments, instrument, ['instrument']);
-  const asked = needFilterOf(catalogue, filter, ['filter']);
+  const asked = needFilterOf(catalogue, await narrowed(context, filter, ['filter']), ['filter']);
   const of = instrument ?? null;
   return kept(context, 'silentGaps', [asked, of, language], {
     work: () => {

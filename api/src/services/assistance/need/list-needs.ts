@@ -5,6 +5,7 @@ import { audience, type Context } from '../../base/context.ts';
 import { pageOf, pageRead } from '../../base/page.ts';
 import { searchedWords } from '../../base/searched-words.ts';
 import { kept } from '../matrix/kept.ts';
+import { narrowed } from '../matrix/narrowed.ts';
 import { type NeedFilterInput, needFilterOf } from '../matrix/need-filter.ts';
 
 /** Which needs is asked of the projection, what they say of MongoDB: one read, whatever the filter. What is searched is read once, the first time. */
@@ -15,14 +16,14 @@ export async function listNeeds(
   first: NeedsFirst | null = null,
 ): Promise<Page<Need>> {
   const { store } = context;
-  const { text, ...narrowed } = filter ?? {};
+  const { text, ...others } = filter ?? {};
   const words = searchedWords(text, ['filter', 'text']);
   if (words.length > 0) await store.live.readTexts();
   const who = audience(context);
   const { projection } = store.live;
   const catalogue = store.catalogue();
   const { language } = request;
-  const asked = needFilterOf(catalogue, narrowed, ['filter']);
+  const asked = needFilterOf(catalogue, await narrowed(context, others, ['filter']), ['filter']);
   const searched = words.length === 0 ? [] : [words, projection.textsVersion()];
   const turn = first ? turnOf(catalogue, first) : () => 0;
   const ids = kept(context, 'needs', [asked, language, searched, first], {

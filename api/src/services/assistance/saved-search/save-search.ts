@@ -13,6 +13,7 @@ import { removing } from '../../base/removing.ts';
 import { asRead, revising } from '../../base/revising.ts';
 import type { AnyMatrixInput } from '../edition/matrix-of-edition.ts';
 import { matrixQuery } from '../matrix/matrix.ts';
+import { checkCodes } from '../matrix/need-filter.ts';
 
 export interface SearchContent {
   readonly title: string;
@@ -113,7 +114,14 @@ function contentOf(context: Context, { title, readers, question }: SearchContent
       'question',
       past,
     ]);
-  matrixQuery(context, question, ['question']);
+  const { priorities, ...filter } = question.filter ?? {};
+  checkCodes(
+    context.store.catalogue().providers,
+    priorities,
+    ['question', 'filter', 'priorities'],
+    'provider',
+  );
+  matrixQuery(context, { ...question, filter }, ['question']);
   if (readers === 'DONORS' && audience(context).level === 'PUBLIC')
     throw new Forbidden('Only who sees what donors see can share with them. Choose your colleagues.', [
       'readers',

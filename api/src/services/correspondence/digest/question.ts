@@ -3,15 +3,15 @@ import type { SavedSearch } from '../../../domain/assistance/saved-search/saved-
 import type { ParticipantCode } from '../../../domain/base/ids.ts';
 import { Refusal } from '../../../domain/base/refusal.ts';
 import type { Follow } from '../../../domain/correspondence/subscription.ts';
-import { matrixQuery } from '../../assistance/matrix/matrix.ts';
+import { askedQuery, type MatrixInput } from '../../assistance/matrix/matrix.ts';
 import type { Context } from '../../base/context.ts';
 
 /** What the matrix is asked about what is followed; null where it cannot be asked for now: a search that is closed, or names what is there no longer. */
-export function questionOf(
+export async function questionOf(
   context: Context,
   { kind, code }: Follow,
   search: SavedSearch | null,
-): MatrixQuery | null {
+): Promise<MatrixQuery | null> {
   if (kind === 'SEARCH') {
     if (!search) return null;
     const { instrument, filter } = search.question;
@@ -32,10 +32,10 @@ export function questionOf(
   return asked(context, { filter: filters[kind] });
 }
 
-function asked(context: Context, input: Omit<Parameters<typeof matrixQuery>[1], 'rows' | 'columns'>) {
+async function asked(context: Context, input: Omit<MatrixInput, 'rows' | 'columns'>) {
   try {
     // Only its total is told: the table is as small as there is.
-    return matrixQuery(context, { rows: 'PRIORITY_AREA', columns: 'CATEGORY', ...input }, []);
+    return await askedQuery(context, { rows: 'PRIORITY_AREA', columns: 'CATEGORY', ...input }, []);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -39,22 +39,20 @@ export async function readersOf(
   const owners = [...searches.values()].map(({ owner }) => owner);
   const persons = byId(await users.afresh([...new Set([...people, ...owners])]));
   const questions = new Map<string, MatrixQuery | null>();
-  const askedOf = (follow: Follow, search: SavedSearch | null) => {
-    const key = `${follow.kind} ${follow.code}`;
-    const known = questions.get(key);
-    if (known !== undefined) return known;
-    const question = questionOf(context, follow, search);
-    questions.set(key, question);
-    return question;
-  };
+  const nameOf = ({ kind, code }: Follow) => `${kind} ${code}`;
+  const searchOf = ({ kind, code }: Follow) =>
+    kind === 'SEARCH' ? (searches.get(code ?? '') ?? null) : null;
+  for (const follow of subscriptions.flatMap(({ follows }) => follows))
+    if (!questions.has(nameOf(follow)))
+      questions.set(nameOf(follow), await questionOf(context, follow, searchOf(follow)));
   return subscriptions.flatMap((subscription) => {
     const person = subscription.person === null ? null : persons.get(subscription.person);
     if (person === undefined || person?.roles.length === 0) return [];
     const asked = subscription.follows.flatMap((follow): Asked[] => {
-      const search = follow.kind === 'SEARCH' ? (searches.get(follow.code ?? '') ?? null) : null;
+      const search = searchOf(follow);
       const closed =
         follow.kind === 'SEARCH' && !(search && person && opens(search, persons.get(search.owner), person));
-      const question = closed ? null : askedOf(follow, search);
+      const question = closed ? null : (questions.get(nameOf(follow)) ?? null);
       return question ? [{ follow, search, question }] : [];
     });
     const audience = person ? audienceOf(person) : everyone;

@@ -16,7 +16,7 @@ export const SavedSearchesQuery = graphql(`
     rows columns instrument
     filter {
       participants conventions chapters articles provisions priorityAreas obligationLevels types subjects legislation categories regionalGroups
-      leastDeveloped smallIslandDeveloping landlockedDeveloping coverage horizons providers goals population vague withoutGap waiting
+      leastDeveloped smallIslandDeveloping landlockedDeveloping coverage horizons providers priorities goals population vague withoutGap waiting
     }
   }
 `);
