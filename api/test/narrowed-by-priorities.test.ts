@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAmong } from '../src/domain/assistance/priorities/priorities.ts';
+import { encodeId } from '../src/domain/base/node-id.ts';
 import { compareMatrix } from '../src/services/assistance/edition/compare.ts';
 import { indicators } from '../src/services/assistance/matrix/indicators.ts';
 import { matrix } from '../src/services/assistance/matrix/matrix.ts';
@@ -13,7 +14,10 @@ import { setPriorities } from '../src/services/assistance/priorities/set-priorit
 import { saveSearch } from '../src/services/assistance/saved-search/save-search.ts';
 import { whatIf } from '../src/services/assistance/scenario/what-if.ts';
 import { pageRequest } from '../src/services/base/page.ts';
-import { type AssistanceWorld, openAssistanceWorld, reportGaps } from './assistance-world.ts';
+import { recordProviders } from '../src/services/convention/record-providers.ts';
+import { type AssistanceWorld, anOffer, openAssistanceWorld, reportGaps } from './assistance-world.ts';
+import { openWorld } from './open-world.ts';
+import { aPerson } from './people.ts';
 
 const table = { rows: 'PROVISION', columns: 'TYPE' } as const;
 
@@ -129,3 +133,33 @@ describe('the matrix narrowed by what providers put first', () => {
     expect(kept.question.filter).toEqual(filterOf('fund'));
   });
 });
+
+it('never answers with bytes that are older than what a provider says', async () => {
+  const { store, administrator, visitor, close } = await openWorld();
+  const [fund] = await recordProviders(administrator, [
+    { name: 'Drafting Fund', kind: 'MULTILATERAL', fictional: true },
+  ]);
+  if (!fund) throw new Error('A provider was recorded.');
+  const donor = { ...administrator, viewer: aPerson('DONOR', fund.id) };
+  await anOffer(donor, fund.id, { scope: { articles: ['15'] } });
+  const first = (expectedRevision: number, article: string) =>
+    setPriorities(donor, {
+      ...{ operationId: randomUUID(), provider: fund.id, expectedRevision },
+      ...{ types: [], scope: { articles: [article] }, text: null },
+    });
+  const offers = async () => {
+    const { data } = await visitor().send(
+      'query ($input: MatrixInput!) { matrix(input: $input) { totals { row column offers } } }',
+      {
+        input: { rows: 'ARTICLE', columns: 'TYPE', filter: { population: 'FICTIONAL', priorities: [encodeId('Provider', fund.id)] } },
+      },
+    );
+    return data.matrix.totals.at(-1)?.offers ?? 0;
+  };
+  await first(0, '15');
+  expect([await offers(), await offers()]).toEqual([1, 1]);
+  await first(1, '16');
+  expect(await offers()).toBe(0);
+  expect(store.live.healthy()).toBe(true);
+  await close();
+}, 60_000);
