@@ -151,7 +151,11 @@ it('never answers with bytes that are older than what a provider says', async ()
     const { data } = await visitor().send(
       'query ($input: MatrixInput!) { matrix(input: $input) { totals { row column offers } } }',
       {
-        input: { rows: 'ARTICLE', columns: 'TYPE', filter: { population: 'FICTIONAL', priorities: [encodeId('Provider', fund.id)] } },
+        input: {
+          rows: 'ARTICLE',
+          columns: 'TYPE',
+          filter: { population: 'FICTIONAL', priorities: [encodeId('Provider', fund.id)] },
+        },
       },
     );
     return data.matrix.totals.at(-1)?.offers ?? 0;
