@@ -9,7 +9,7 @@ import { startProduct } from '../kit/product.ts';
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { open, openProfile, settled, signedInAs } from './visitor.ts';
+import { closeOffline, open, openProfile, settled, signedInAs } from './visitor.ts';
 
 const provision = '15(a)';
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
@@ -64,7 +64,7 @@ describe('an evidence file', () => {
     await page.getByText('Waits on this device').waitFor();
     await page.getByText(/The line was cut at [\d.]+ MB/).waitFor();
     const before = await sent(page);
-    await context.close();
+    await closeOffline(context);
     await world.product.kill();
     const product = await startProduct({ ...world.environment, PORT: new URL(world.url).port });
     const { close } = world;

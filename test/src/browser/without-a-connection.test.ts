@@ -8,7 +8,7 @@ import { type NewerWorker, newerWorker } from '../kit/newer-worker.ts';
 import type { Program } from '../kit/program.ts';
 import { until } from '../kit/until.ts';
 import { openWorld, type World } from '../kit/world.ts';
-import { holds, open, openProfile, settled, signedInAs } from './visitor.ts';
+import { closeOffline, holds, open, openProfile, settled, signedInAs } from './visitor.ts';
 
 const first = '23(1)(a)(i)';
 const second = '15(a)';
@@ -78,7 +78,7 @@ describe('without a connection', () => {
     await settled(page);
     await holds(practice(page), 'In another provision.');
 
-    await context.close();
+    await closeOffline(context);
     context = await openProfile(folder, world);
     await context.setOffline(true);
     page = await context.newPage();
@@ -107,7 +107,8 @@ describe('without a connection', () => {
     await dialog.getByText('3 answers are confirmed here').waitFor();
     await until('it to be on the device', async () => (await names(page, 'confirming')).length === 1);
 
-    await context.close();
+    await closeOffline(context);
+    expect(await revision('15(b)'), 'nothing went out as the browser closed').toBe(0);
     const colleague = await world.as('CONTRIBUTOR', 'XAA');
     await colleague.does('AnswerProvision', {
       ...{ assessment, provision: '16(1)', expectedRevision: 0, practice: 'Of a colleague.' },
@@ -191,9 +192,7 @@ describe('without a connection', () => {
     await page.getByRole('button', { name: 'Keep a copy as a file' }).click();
     const copy = readFileSync(await (await download).path());
 
-    // A page that is still there when the line comes back would send it.
-    await page.close();
-    await context.close();
+    await closeOffline(context);
     rmSync(folder, { recursive: true, force: true });
     context = await openProfile(folder, world);
     await signedInAs(context, world, focal);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openProfile, settled, visit } from '../browser/visitor.ts';
+import { closeOffline, openBrowser, openProfile, settled, visit } from '../browser/visitor.ts';
 import { accountOf } from '../kit/accounts.ts';
 import { type Word, wordsIn } from '../kit/in-language.ts';
 import { aFixture, anAnswer, anAssessment, anOffer, aParticipant } from '../kit/makers.ts';
@@ -178,7 +178,7 @@ describe.each(turns)(
       await focal.answers('IN_PART');
       await focal.saysInPractice(texts.withoutLine);
       await focal.waitsHere();
-      await context.close();
+      await closeOffline(context);
       await sitsDown();
       await lineOf(context).cut();
       await focal.opens(at(4));
