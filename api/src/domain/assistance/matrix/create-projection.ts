@@ -17,7 +17,7 @@ import { hiddenFromDonors, seesAnswer } from './count/hidden-answers.ts';
 import { indicators } from './count/indicators.ts';
 import { levels } from './count/levels.ts';
 import { needTotals } from './count/need-totals.ts';
-import { cell, listNeeds, needsOfCell } from './count/records.ts';
+import { cell, firstNeeds, listNeeds } from './count/records.ts';
 import { createSharedFigures } from './count/shared-figures.ts';
 import { listSilentGaps } from './count/silent-gaps.ts';
 import { unlocks } from './count/unlocks.ts';
@@ -164,8 +164,8 @@ function projectionOf(
       ),
     cell: (query, row, column, audience, language = 'en') =>
       cell(known(), query, row, column, eyes(audience), language),
-    needsOfCell: (query, row, column, audience, language = 'en') =>
-      needsOfCell(known(), query, row, column, eyes(audience), language),
+    firstNeeds: (query, first, audience, language = 'en') =>
+      firstNeeds(known(), query, first, eyes(audience), language),
     indicators: (query, audience) => indicators(known(), query, eyes(audience)),
     levels: (query, audience) => levels(known(), query, eyes(audience)),
     capacity: (query, audience) => capacity(known(), query, eyes(audience)),

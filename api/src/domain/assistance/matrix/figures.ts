@@ -99,6 +99,12 @@ export interface MatrixFigures {
   readonly totals: readonly Cell[];
 }
 
+/** So many at most of each of these rows. */
+export interface FirstOf {
+  readonly of: readonly string[];
+  readonly most: number;
+}
+
 export interface CellRecords {
   readonly cell: Cell;
   readonly needs: readonly NeedId[];

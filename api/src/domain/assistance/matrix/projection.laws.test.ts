@@ -70,6 +70,26 @@ describe('the projection', patient, () => {
     );
   });
 
+  it('tells the first needs of rows as each of their cells does', () => {
+    fc.assert(
+      fc.property(
+        someRows,
+        aQuery,
+        anAudience,
+        fc.integer({ min: 1, max: 3 }),
+        (rows, asked, audience, most) => {
+          const projection = start(rows);
+          const query = { ...asked, rows: 'ARTICLE' as const };
+          const of = projection.matrix(query, audience).rows;
+          expect([...projection.firstNeeds(query, { of, most }, audience)]).toEqual(
+            of.map((row) => [row, projection.cell(query, row, null, audience).needs.slice(0, most)]),
+          );
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('is the same after any changes, in any order of rows, as if made afresh', () => {
     fc.assert(
       fc.property(

@@ -17,6 +17,7 @@ import type {
   Belonging,
   CapacityOfType,
   CellRecords,
+  FirstOf,
   Indicator,
   IndicatorsQuery,
   LevelShare,
@@ -77,14 +78,13 @@ export interface Projection {
     audience: Audience,
     language?: Language,
   ): CellRecords;
-  /** What `cell` says of needs, without the rest. */
-  needsOfCell(
+  /** What `cell` says of needs, of several rows of provisions at once, and without the rest. */
+  firstNeeds(
     query: MatrixQuery,
-    row: string | null,
-    column: string | null,
+    first: FirstOf,
     audience: Audience,
     language?: Language,
-  ): readonly NeedId[];
+  ): ReadonlyMap<string, readonly NeedId[]>;
   indicators(query: IndicatorsQuery, audience: Audience): readonly Indicator[];
   /** What was answered to each provision of the checklist, in its order. */
   levels(query: IndicatorsQuery, audience: Audience): readonly LevelShare[];

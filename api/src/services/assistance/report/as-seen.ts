@@ -1,6 +1,7 @@
 import type { Activity } from '../../../domain/assistance/activity.ts';
 import type {
   CellRecords,
+  FirstOf,
   Indicator,
   IndicatorsQuery,
   LevelShare,
@@ -25,7 +26,7 @@ export interface AsSeen {
   readonly population: Population;
   matrix(query: MatrixQuery): MatrixFigures;
   cell(query: MatrixQuery, row: string | null): CellRecords;
-  needsOfCell(query: MatrixQuery, row: string | null): readonly NeedId[];
+  firstNeeds(query: MatrixQuery, first: FirstOf): ReadonlyMap<string, readonly NeedId[]>;
   /** Null in an edition: it holds no answers. */
   readonly answers: {
     indicators(query: IndicatorsQuery): readonly Indicator[];
@@ -58,7 +59,7 @@ export async function asSeen(
     population: projection.population(),
     matrix: (query) => projection.matrix(query, who),
     cell: (query, row) => projection.cell(query, row, null, who, question.language),
-    needsOfCell: (query, row) => projection.needsOfCell(query, row, null, who, question.language),
+    firstNeeds: (query, first) => projection.firstNeeds(query, first, who, question.language),
     answers: {
       indicators: (query) => projection.indicators(query, who),
       levels: (query) => projection.levels(query, who),
@@ -88,7 +89,7 @@ async function inEdition(
     population: thawed.frozen.population,
     matrix: (query) => thawed.matrix(query),
     cell: (query, row) => thawed.cell(query, row, null, question.language),
-    needsOfCell: (query, row) => thawed.needsOfCell(query, row, question.language),
+    firstNeeds: (query, first) => thawed.firstNeeds(query, first, question.language),
     answers: null,
     activities: (ids) => [...thawed.world.activities.values()].filter(({ id }) => ids.has(id)),
   };

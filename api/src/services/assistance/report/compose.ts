@@ -132,9 +132,9 @@ async function mostAskedFor(
       .slice(0, quotedArticles)
       .map(({ row }) => row),
   );
-  const ofArticle = rows
-    .filter((row) => chosen.has(row))
-    .map((row) => seen.needsOfCell(query, row).slice(0, lookedAt));
+  const ofArticle = [
+    ...seen.firstNeeds(query, { of: rows.filter((row) => chosen.has(row)), most: lookedAt }).values(),
+  ];
   const said = await wordsOf(context, seen, ofArticle.flat());
   return ofArticle.flatMap((ids) => ids.flatMap((id) => said.get(id) ?? []).slice(0, quotedOfArticle));
 }

@@ -4,10 +4,10 @@ import { addAt, byteAt, intAt, shortAt } from '../../at.ts';
 import { coverageIndex } from '../../coverage.ts';
 import { countsFrom, coverageWidth } from '../../coverage-counts.ts';
 import { type Titled, titleOrder } from '../../orders.ts';
-import type { CellRecords, MatrixQuery, NeedFilter } from '../figures.ts';
+import type { CellRecords, FirstOf, MatrixQuery, NeedFilter } from '../figures.ts';
 import { statesIn } from '../numbers/atlas.ts';
 import type { Eyes } from '../numbers/eyes.ts';
-import { type Axis, wholeAxis } from '../question/axis.ts';
+import { type Axis, nowhere, wholeAxis } from '../question/axis.ts';
 import { narrowTo } from '../question/narrow.ts';
 import { createPlacing } from '../question/placing.ts';
 import { createSieve, type Sieve } from '../question/sieve.ts';
@@ -31,7 +31,11 @@ export function cell(
   eyes: Eyes,
   language: string,
 ): CellRecords {
-  const { sieve, axes } = behind(world, query, row, column);
+  const { rows, columns, sieve: whole } = tableOf(world, query);
+  const inRow = row === null ? whole : narrowTo(whole, rows, row);
+  const sieve = column === null ? inRow : narrowTo(inRow, columns, column);
+  const axes = [...(row === null ? [] : [rows]), ...(column === null ? [] : [columns])];
+
   const ofNeedsAlone = axes.some(({ family }) => family === 'NEED');
   const offers = ofNeedsAlone ? [] : standing(countingOffers(world, sieve), sieve, language);
   const counting = ofNeedsAlone ? [] : countingActivities(world, sieve, eyes);
@@ -56,27 +60,22 @@ export function cell(
   };
 }
 
-/** The needs behind it alone, in the same order: what counts there besides is not looked for. */
-export function needsOfCell(
+/** The first needs behind each of these rows, which are of provisions, in the same order: once through all needs, and nothing besides is looked for. */
+export function firstNeeds(
   world: World,
   query: MatrixQuery,
-  row: string | null,
-  column: string | null,
+  { of, most }: FirstOf,
   eyes: Eyes,
   language: string,
-): readonly NeedId[] {
-  const { sieve, axes } = behind(world, query, row, column);
-  const { slots } = needsIn(world, sieve, axes, eyes, language);
-  return slots.map((slot) => world.needs.ids[slot] as NeedId);
-}
-
-function behind(world: World, query: MatrixQuery, row: string | null, column: string | null) {
-  const { rows, columns, sieve } = tableOf(world, query);
-  const inRow = row === null ? sieve : narrowTo(sieve, rows, row);
-  return {
-    sieve: column === null ? inRow : narrowTo(inRow, columns, column),
-    axes: [...(row === null ? [] : [rows]), ...(column === null ? [] : [columns])],
-  };
+): ReadonlyMap<string, readonly NeedId[]> {
+  const { rows, sieve } = tableOf(world, query);
+  const found = new Map<string, NeedId[]>(of.map((key) => [key, []]));
+  const lists = rows.keys.map((key) => found.get(key));
+  for (const slot of needsIn(world, sieve, [rows], eyes, language).slots) {
+    const list = lists[rows.table[shortAt(world.needs.provision, slot)] ?? nowhere];
+    if (list && list.length < most) list.push(world.needs.ids[slot] as NeedId);
+  }
+  return found;
 }
 
 /** Needs State by State in the reader's alphabet, each State's in its own order, then the Convention's. WITHDRAWN ones only where the filter asks for them; with words those that mention them. */

@@ -15,9 +15,9 @@ import { coverages } from '../../coverage.ts';
 import type { Offer } from '../../offer.ts';
 import { settleAll } from '../change/settle.ts';
 import { matrix } from '../count/cells.ts';
-import { cell, needsOfCell } from '../count/records.ts';
+import { cell, firstNeeds } from '../count/records.ts';
 import { createSharedFigures } from '../count/shared-figures.ts';
-import type { CellRecords, MatrixFigures, MatrixQuery } from '../figures.ts';
+import type { CellRecords, FirstOf, MatrixFigures, MatrixQuery } from '../figures.ts';
 import { type Eyes, eyesOf } from '../numbers/eyes.ts';
 import { factsAt } from '../world/facts.ts';
 import { putNeed } from '../world/need-columns.ts';
@@ -41,7 +41,7 @@ export interface Thawed {
   matrix(query: MatrixQuery): MatrixFigures;
   /** Ids as they were; what they are today, and for whom, is asked where they are read. */
   cell(query: MatrixQuery, row: string | null, column: string | null, language: string): CellRecords;
-  needsOfCell(query: MatrixQuery, row: string | null, language: string): readonly NeedId[];
+  firstNeeds(query: MatrixQuery, first: FirstOf, language: string): ReadonlyMap<string, readonly NeedId[]>;
 }
 
 /** Whoever was shown it sees all of it, so nothing in it needs a label. How far each need was served is taken as it was, not worked out again. */
@@ -76,7 +76,7 @@ export function* thawing(catalogue: Catalogue, frozen: Frozen): Generator<void, 
     eyes,
     matrix: (query) => matrix(world, query, eyes, shared),
     cell: (query, row, column, language) => cell(world, query, row, column, eyes, language),
-    needsOfCell: (query, row, language) => needsOfCell(world, query, row, null, eyes, language),
+    firstNeeds: (query, first, language) => firstNeeds(world, query, first, eyes, language),
   };
 }
 
