@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import { useTexts } from '../../lib/i18n.ts';
 import { Own } from '../../ui/Own.tsx';
 import { useDimensionWords } from './dimension-words.ts';
@@ -13,16 +14,24 @@ import { columnSize, type GridWindow } from './use-window.ts';
 type GridHeadsProps = {
   readonly model: GridModel;
   readonly groups: readonly Group[];
-  readonly view: GridWindow;
+  readonly across: GridWindow['columns'];
+  readonly tableSize: GridWindow['tableSize'];
   readonly active: number | null;
   readonly onOpenColumn?: (key: string) => void;
 };
 
 /** Heads of the columns, over them the categories of the types; the head of the focused cell lights up. */
-export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHeadsProps) {
+export const GridHeads = memo(function GridHeads({
+  model,
+  groups,
+  across,
+  tableSize,
+  active,
+  onOpenColumn,
+}: GridHeadsProps) {
   const t = useTexts(texts);
   const { name, all } = useDimensionWords();
-  const { before, items, after } = view.columns;
+  const { before, items, after } = across;
   const lines = groups.length > 0 ? 2 : 1;
   const edges = edgesOf(groups);
   return (
@@ -34,7 +43,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
           <col
             key={at}
             className={grid.columnWidth}
-            style={view.tableSize ? { inlineSize: columnSize } : undefined}
+            style={tableSize ? { inlineSize: columnSize } : undefined}
           />
         ))}
         {after > 0 && <col style={{ inlineSize: after }} />}
@@ -107,7 +116,7 @@ export function GridHeads({ model, groups, view, active, onOpenColumn }: GridHea
       </>
     );
   }
-}
+});
 
 /** Columns that begin a category. */
 export const edgesOf = (groups: readonly Group[]): ReadonlySet<number> =>

@@ -30,6 +30,8 @@ type MatrixGridProps = {
   readonly onOpenColumn?: (key: string) => void;
 };
 
+const mostFrames = 40;
+
 /** The matrix: rows ask, columns name the help, one tab stop for all of it. */
 export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColumn }: MatrixGridProps) {
   const t = useTexts(texts);
@@ -43,9 +45,15 @@ export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColu
       const find = () =>
         frame.current?.querySelector<HTMLElement>(`[data-row="${at.row}"][data-column="${at.column}"]`);
       const there = find();
-      // A cell outside the window is drawn a moment after it was scrolled to.
+      // A cell outside the window is drawn some frames after it was scrolled to.
+      const wait = (frames: number): number =>
+        requestAnimationFrame(() => {
+          const drawn = find();
+          if (drawn) drawn.focus({ preventScroll: true });
+          else if (frames > 1) wait(frames - 1);
+        });
       if (there) there.focus({ preventScroll: view.windowed });
-      else requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })));
+      else wait(mostFrames);
     },
     [view],
   );
@@ -81,6 +89,7 @@ export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColu
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked by arrows is a grid
         role="grid"
         aria-label={t('title')}
+        aria-busy={view.drawing}
         aria-rowcount={model.rowKeys.length + 1}
         aria-colcount={model.columnKeys.length + 1 + (model.hasSilentGaps ? 1 : 0)}
         style={
@@ -104,7 +113,8 @@ export function MatrixGrid({ model, groups, startsArea, open, onOpen, onOpenColu
         <GridHeads
           model={model}
           groups={groups}
-          view={view}
+          across={view.columns}
+          tableSize={view.tableSize}
           active={lit?.column ?? null}
           onOpenColumn={onOpenColumn}
         />

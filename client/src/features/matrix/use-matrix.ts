@@ -31,6 +31,9 @@ export function useMatrix(input: MatrixInput): MatrixReading {
   const take = useCallback((next: Table, of: string) => {
     const before = shown.current;
     const continues = before !== null && lastAsked.current === of;
+    // The stream begins with all of it once more: what is drawn is not drawn again.
+    if (continues && before.version === next.version && before.audience === next.audience)
+      return setState((old) => (old.loading || old.error ? { ...old, error: null, loading: false } : old));
     const changed = continues ? changedPlaces(before, next) : none;
     shown.current = next;
     lastAsked.current = of;

@@ -3,10 +3,13 @@ import { type RefObject, useCallback, useMemo } from 'react';
 import { useLanguage } from '../../lib/i18n.ts';
 import { usePrinting } from '../../lib/use-printing.ts';
 import type { At } from './use-grid-focus.ts';
+import { type Range, useSomeAtATime } from './use-some-at-a-time.ts';
 
 export type Span = { readonly before: number; readonly items: readonly number[]; readonly after: number };
 export type GridWindow = {
   readonly windowed: boolean;
+  /** Some of the rows are still to be drawn. */
+  readonly drawing: boolean;
   readonly rows: Span;
   readonly columns: Span;
   /** The width of the whole table where its columns are drawn in part; otherwise it fills its place. */
@@ -46,8 +49,12 @@ export function useWindow(
     },
     [tall, wide, rows, columns, down, across],
   );
+  const wanted = tall ? rangeOf(down.getVirtualItems()) : { first: 0, last: rows - 1 };
+  const some = useSomeAtATime(wanted);
+  // Paper waits for no frame.
+  const range = printing ? wanted : some;
   const drawn = {
-    rows: tall ? span(down.getVirtualItems(), down.getTotalSize()) : whole(rows),
+    rows: rowsOf(range, rows),
     columns: wide ? span(across.getVirtualItems(), across.getTotalSize()) : whole(columns),
   };
   const columnsDrawn = JSON.stringify(drawn.columns);
@@ -60,10 +67,11 @@ export function useWindow(
       rows: drawn.rows,
       columns: ofColumns,
       windowed: tall || wide,
+      drawing: range.first !== wanted.first || range.last !== wanted.last,
       tableSize: wide ? headSize + columns * columnSize + tailSize : null,
       reveal,
     }),
-    [JSON.stringify(drawn), tall, wide, columns, reveal],
+    [JSON.stringify(drawn), JSON.stringify(wanted), tall, wide, columns, reveal],
   );
 }
 
@@ -76,6 +84,18 @@ const manyRows = 60;
 const manyColumns = 40;
 
 const whole = (count: number): Span => ({ before: 0, items: [...Array(count).keys()], after: 0 });
+
+const rangeOf = (items: readonly { readonly index: number }[]): Range => ({
+  first: items[0]?.index ?? 0,
+  last: items.at(-1)?.index ?? -1,
+});
+
+/** On a desktop a row has its height whatever is in it. */
+const rowsOf = ({ first, last }: Range, count: number): Span => ({
+  before: first * rowSize,
+  items: Array.from({ length: Math.max(0, Math.min(last, count - 1) - first + 1) }, (_, at) => first + at),
+  after: Math.max(0, count - 1 - last) * rowSize,
+});
 
 function span(
   items: readonly { readonly index: number; readonly start: number; readonly end: number }[],
