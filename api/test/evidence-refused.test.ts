@@ -179,6 +179,28 @@ describe('a file is what its name says', () => {
     expect(await chunks()).toBe(0);
   });
 
+  it('and what was sent: of one that changed on its way nothing is kept, and it may be sent again', async () => {
+    const before = await room();
+    const bytes = aPdf('Whole', 600_000);
+    const changed = Buffer.from(bytes);
+    changed[300_000] = (changed[300_000] ?? 0) ^ 1;
+    const told = sha256(bytes);
+    // In two pieces, as a line that was cut brings it.
+    const sent = await send(changed, 'Act.pdf', { told, options: { chunkSize: 400_000 } });
+    expect(sent).toMatchObject({
+      status: 400,
+      error: { code: 'INVALID', path: ['file', 'sha256'], message: expect.stringContaining('Send it again') },
+    });
+    expect(await room()).toBe(before);
+    await work();
+    expect(await chunks()).toBe(0);
+    const again = await send(bytes, 'Act.pdf', { told: told.toUpperCase() });
+    expect(again).toMatchObject({ status: 204, became: 'STORED', sha256: told });
+    expect(await send(aPdf('Whole'), 'Act.pdf', { told: 'abc' })).toMatchObject({
+      ...{ status: 400, error: { code: 'INVALID', path: ['upload-metadata', 'sha256'] } },
+    });
+  });
+
   it.each([
     ['Act.svg', svg, 400, /not taken/],
     ['Act.html', html, 400, /not taken/],

@@ -17,6 +17,8 @@ export interface Sending {
   readonly name: string;
   readonly bytes: Buffer;
   readonly replaces?: string;
+  /** As whoever sends it worked it out before. */
+  readonly told?: string;
   readonly options?: Partial<UploadOptions>;
 }
 export interface Sent {
@@ -43,6 +45,7 @@ export const sendEvidence = ({
   name,
   bytes,
   replaces,
+  told,
   options,
 }: Sending): Promise<Sent> =>
   new Promise((resolve, reject) => {
@@ -56,6 +59,7 @@ export const sendEvidence = ({
         ...(match && { match }),
         ...(proposal && { proposal }),
         ...(replaces && { replaces }),
+        ...(told && { sha256: told }),
       },
       retryDelays: [],
       ...options,

@@ -54,6 +54,19 @@ describe('an evidence file', () => {
       buffer: Buffer.from('MZ program'),
     });
     await page.getByText('Refused. The name says PDF').waitFor();
+    // One letter is another when it arrives.
+    await page.route('**/evidence/uploads/*', (route) => {
+      const sent = route.request().postData();
+      return route.continue(sent ? { postData: sent.replace('12', '13') } : {});
+    });
+    await choose.setInputFiles({
+      ...{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Decree 12') },
+    });
+    await page.getByText('This file changed on its way').waitFor();
+    await page.unroute('**/evidence/uploads/*');
+    await page.getByRole('button', { name: 'Send notes.txt again' }).click();
+    await page.getByRole('button', { name: 'Remove notes.txt from this measure' }).click();
+    await until('it to be gone from the answer', async () => (await files()).length === 0);
     await choose.setInputFiles({
       name: 'Decreto 12, texto íntegro.txt',
       mimeType: 'text/plain',

@@ -24,6 +24,8 @@ export interface Upload {
   readonly bytes: number;
   /** The SHA-256 of the file that it takes the place of. */
   readonly replaces: string | null;
+  /** The SHA-256 that whoever sends it worked out before; left out where none was told. */
+  readonly expected?: string;
   /** How much has come and is stored. */
   readonly offset: number;
   /** Rises with each request that sends some of it: one that was thought lost writes nothing over what a later one wrote. */
@@ -79,6 +81,26 @@ export function refuseSize(bytes: number): void {
       }),
       ['file', 'bytes'],
     );
+}
+
+/** As whoever sends the file tells it, before the first byte; null where nothing is told. */
+export function expectedOf(told: string | null | undefined): string | null {
+  if (!told) return null;
+  const expected = told.toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(expected)) return expected;
+  throw new Invalid('A SHA-256 is 64 hexadecimal digits. Send it so, or leave it out.', [
+    'upload-metadata',
+    'sha256',
+  ]);
+}
+
+/** What came is not what was sent: INVALID, so that it is sent again. */
+export function refuseChanged({ expected }: Pick<Upload, 'expected'>, sha256: string): void {
+  if (expected === undefined || expected === sha256) return;
+  throw new Invalid(
+    'This file changed on its way: what arrived is not what was sent. Nothing was stored. Send it again.',
+    ['file', 'sha256'],
+  );
 }
 
 export const noRoom = (leftBytes: number): CapacityExhausted =>

@@ -1,4 +1,4 @@
-import type { Upload } from '../../domain/assessment/upload.ts';
+import { refuseChanged, type Upload } from '../../domain/assessment/upload.ts';
 import { Refusal } from '../../domain/base/refusal.ts';
 import { contentOf } from '../../files/content.ts';
 import { ownUpload } from '../../services/assessment/evidence/own-upload.ts';
@@ -8,7 +8,7 @@ import type { Tus } from './tus.ts';
 
 type Told = Readonly<Record<'evidence-sha256' | 'evidence-became', string>>;
 
-/** All of a file came: it is looked at, and kept or not. Whoever asks again is told the same: which file it is, and whether the State had it already. */
+/** All of a file came: it is compared with what was sent, looked at, and kept or not. Whoever asks again is told the same: which file it is, and whether the State had it already. */
 export async function settle(
   context: Context,
   upload: Upload,
@@ -19,6 +19,7 @@ export async function settle(
   if (status !== 'OPEN') return told(upload.sha256 ?? '', status);
   const { sha256, text } = await arrivals.whole(upload);
   try {
+    refuseChanged(upload, sha256);
     await inspect(contentOf(context.store.evidenceBytes, id, bytes), kind, text);
   } catch (error) {
     if (error instanceof Refusal) await refuseUpload(context, upload, error);

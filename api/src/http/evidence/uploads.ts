@@ -1,4 +1,4 @@
-import type { Upload } from '../../domain/assessment/upload.ts';
+import { expectedOf, type Upload } from '../../domain/assessment/upload.ts';
 import type { UploadId } from '../../domain/base/ids.ts';
 import { Invalid, NotFound, Unauthenticated } from '../../domain/base/refusal.ts';
 import { decodeId } from '../../graph/base/global-id.ts';
@@ -28,10 +28,11 @@ export function makeUploads({ store, config, clock, log, security }: EvidencePar
     } catch {
       throw new Invalid(sayMetadata, ['upload-metadata']);
     }
-    const { filename, assessment, participant, match, proposal, replaces } = told;
+    const { filename, assessment, participant, match, proposal, replaces, sha256 } = told;
     if (!filename || !(assessment || participant || match || proposal))
       throw new Invalid(sayMetadata, ['upload-metadata']);
-    const file = { name: filename, bytes: Number(sent['upload-length']) };
+    const bytes = Number(sent['upload-length']);
+    const file = { name: filename, bytes, expected: expectedOf(sha256) };
     if (match)
       return beginMessageUpload(context, decodeId('Match', match, ['match']), file, config.evidenceRoomBytes);
     if (proposal) {

@@ -13,6 +13,10 @@ export const evidence: Sentences = {
     'بقي لملفات هذه الدولة متسع قدره {left} ميغابايت، وهذا الملف يحتاج إلى أكثر من ذلك. أرسلوا ملفًا أصغر، أو اطلبوا من المسؤول عن النظام متسعًا أكبر.',
   'Too many files of this State are on their way. Wait until some have arrived.':
     'يجري إرسال عدد كبير جدًا من ملفات هذه الدولة. انتظروا حتى يصل بعضها.',
+  'This file changed on its way: what arrived is not what was sent. Nothing was stored. Send it again.':
+    'تغيّر هذا الملف في الطريق: ما وصل ليس ما أُرسل. لم يُحفظ شيء. أرسلوه من جديد.',
+  'A SHA-256 is 64 hexadecimal digits. Send it so, or leave it out.':
+    'يتكون SHA-256 من 64 رقمًا ستّ عشريًا. أرسلوه كذلك أو اتركوه.',
   'The name says {kind}, but the content is something else or is damaged. Nothing was stored. Save it in that format again, and choose the new file.':
     'يدل الاسم على {kind}، لكن المحتوى شيء آخر أو أنه تالف. لم يُحفظ شيء. احفظوه من جديد بهذه الصيغة ثم اختاروا الملف الجديد.',
   'Something else is hidden in this {kind}. Nothing was stored. Save it in that format again, and choose the new file.':

@@ -14,6 +14,10 @@ export const evidence: Sentences = {
     'Los archivos de este Estado tienen espacio para {left} MB más, y este necesita más. Envíe uno más pequeño o pida más espacio al administrador.',
   'Too many files of this State are on their way. Wait until some have arrived.':
     'Hay demasiados archivos de este Estado en camino. Espere a que lleguen algunos.',
+  'This file changed on its way: what arrived is not what was sent. Nothing was stored. Send it again.':
+    'El archivo cambió por el camino: lo que llegó no es lo que se envió. No se guardó nada. Envíelo de nuevo.',
+  'A SHA-256 is 64 hexadecimal digits. Send it so, or leave it out.':
+    'Un SHA-256 tiene 64 dígitos hexadecimales. Envíelo así o no lo envíe.',
   'The name says {kind}, but the content is something else or is damaged. Nothing was stored. Save it in that format again, and choose the new file.':
     'El nombre dice {kind}, pero el contenido es otra cosa o está dañado. No se guardó nada. Guárdelo de nuevo en ese formato y elija el archivo nuevo.',
   'Something else is hidden in this {kind}. Nothing was stored. Save it in that format again, and choose the new file.':

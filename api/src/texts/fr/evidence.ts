@@ -14,6 +14,10 @@ export const evidence: Sentences = {
     'Les fichiers de cet État disposent encore de {left} Mo, et celui-ci a besoin de plus. Envoyez-en un plus petit, ou demandez plus de place à l’administrateur.',
   'Too many files of this State are on their way. Wait until some have arrived.':
     'Trop de fichiers de cet État sont en cours d’envoi. Attendez que certains soient arrivés.',
+  'This file changed on its way: what arrived is not what was sent. Nothing was stored. Send it again.':
+    'Ce fichier a changé en chemin : ce qui est arrivé n’est pas ce qui a été envoyé. Rien n’a été conservé. Envoyez-le de nouveau.',
+  'A SHA-256 is 64 hexadecimal digits. Send it so, or leave it out.':
+    'Un SHA-256 compte 64 chiffres hexadécimaux. Envoyez-le ainsi, ou ne l’envoyez pas.',
   'The name says {kind}, but the content is something else or is damaged. Nothing was stored. Save it in that format again, and choose the new file.':
     'Le nom indique {kind}, mais le contenu est autre chose ou est endommagé. Rien n’a été conservé. Enregistrez-le de nouveau dans ce format, puis choisissez le nouveau fichier.',
   'Something else is hidden in this {kind}. Nothing was stored. Save it in that format again, and choose the new file.':

@@ -14,6 +14,10 @@ export const evidence: Sentences = {
     'Для файлов этого государства осталось {left} МБ, а этому нужно больше. Отправьте файл поменьше или попросите у администратора больше места.',
   'Too many files of this State are on their way. Wait until some have arrived.':
     'Отправляется слишком много файлов этого государства. Подождите, пока часть из них не дойдет.',
+  'This file changed on its way: what arrived is not what was sent. Nothing was stored. Send it again.':
+    'Этот файл изменился в пути: пришло не то, что было отправлено. Ничего не сохранено. Отправьте его снова.',
+  'A SHA-256 is 64 hexadecimal digits. Send it so, or leave it out.':
+    'SHA-256 состоит из 64 шестнадцатеричных цифр. Отправьте его так или не отправляйте вовсе.',
   'The name says {kind}, but the content is something else or is damaged. Nothing was stored. Save it in that format again, and choose the new file.':
     'По имени это {kind}, но содержимое — нечто другое или повреждено. Ничего не сохранено. Сохраните его снова в этом формате и выберите новый файл.',
   'Something else is hidden in this {kind}. Nothing was stored. Save it in that format again, and choose the new file.':

@@ -12,6 +12,10 @@ export const evidence: Sentences = {
     '该国的文件还有{left}MB空间，而这个文件需要更多。请发送较小的文件，或请管理员增加空间。',
   'Too many files of this State are on their way. Wait until some have arrived.':
     '该国正在发送的文件过多。请等待其中一些送达。',
+  'This file changed on its way: what arrived is not what was sent. Nothing was stored. Send it again.':
+    '该文件在途中发生了变化：收到的与发送的不同。未保存任何内容。请重新发送。',
+  'A SHA-256 is 64 hexadecimal digits. Send it so, or leave it out.':
+    'SHA-256由64个十六进制数字组成。请按此发送，或不发送。',
   'The name says {kind}, but the content is something else or is damaged. Nothing was stored. Save it in that format again, and choose the new file.':
     '名称表明是{kind}，但内容是别的东西或已损坏。未保存任何内容。请以该格式重新保存，然后选择新文件。',
   'Something else is hidden in this {kind}. Nothing was stored. Save it in that format again, and choose the new file.':

@@ -26,7 +26,8 @@ export interface Heard {
   readonly cut: () => void;
   /** Its person has to sign in again. */
   readonly ended: () => void;
-  readonly refused: (reason: string) => void;
+  /** `changed`: on its way, so that it may be sent again as it is. */
+  readonly refused: (reason: string, changed: boolean) => void;
 }
 
 export interface Transfer {
@@ -39,6 +40,12 @@ const pieceBytes = 1_000_000;
 
 /** Sends a file, or the rest of it, by the tus protocol. */
 export function transfer(file: Blob, parcel: Parcel, heard: Heard): Transfer {
+  let over = false;
+  const metadata: Record<string, string> = {
+    filename: parcel.name,
+    ...parcel.to,
+    ...(parcel.replaces && { replaces: parcel.replaces }),
+  };
   const upload = new Upload(file, {
     endpoint: '/evidence/uploads',
     uploadUrl: parcel.url,
@@ -46,11 +53,7 @@ export function transfer(file: Blob, parcel: Parcel, heard: Heard): Transfer {
     // When it is tried again we say: the device knows when the line is back.
     retryDelays: null,
     storeFingerprintForResuming: false,
-    metadata: {
-      filename: parcel.name,
-      ...parcel.to,
-      ...(parcel.replaces && { replaces: parcel.replaces }),
-    },
+    metadata,
     headers: { 'x-viewer': parcel.person, 'accept-language': document.documentElement.lang },
     onUploadUrlAvailable: () => upload.url && heard.begun(new URL(upload.url, location.href).pathname),
     onProgress: heard.sent,
@@ -60,17 +63,39 @@ export function transfer(file: Blob, parcel: Parcel, heard: Heard): Transfer {
       const status = response?.getStatus() ?? 0;
       if (status === 401) heard.ended();
       else if (status < 400 || status >= 500 || status === 409 || status === 423) heard.cut();
-      else heard.refused(saidIn(response?.getBody() ?? ''));
+      else heard.refused(...saidIn(response?.getBody() ?? ''));
     },
   });
-  upload.start();
-  return { stop: (forget = false) => upload.abort(forget && upload.url !== null).catch(() => undefined) };
+  const start = async () => {
+    // Told when it begins, and compared there with what came.
+    const sha256 = await digestOf(file);
+    if (sha256) metadata.sha256 = sha256;
+    if (!over) upload.start();
+  };
+  void start();
+  return {
+    stop: (forget = false) => {
+      over = true;
+      return upload.abort(forget && upload.url !== null).catch(() => undefined);
+    },
+  };
 }
 
-function saidIn(body: string): string {
+/** In hexadecimal digits; null where this browser cannot say, or the file cannot be read, which is heard of when it is sent. */
+async function digestOf(file: Blob): Promise<string | null> {
   try {
-    return JSON.parse(body).errors[0].message;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   } catch {
-    return '';
+    return null;
+  }
+}
+
+function saidIn(body: string): [reason: string, changed: boolean] {
+  try {
+    const { message, extensions } = JSON.parse(body).errors[0];
+    return [message, extensions.path.at(-1) === 'sha256'];
+  } catch {
+    return ['', false];
   }
 }

@@ -21,6 +21,8 @@ export interface BeginUploadInput {
   readonly bytes: number;
   /** The SHA-256 of the file that it takes the place of. */
   readonly replaces: string | null;
+  /** The SHA-256 that whoever sends it worked out; null where none is told. */
+  readonly expected: string | null;
 }
 
 /** Room is taken before the first byte comes, so that nobody sends what cannot be kept. */
@@ -38,7 +40,7 @@ export type UploadPlace = Pick<Upload, 'participant' | 'assessment' | 'match' | 
 export async function takeRoom(
   { store, now, newId }: Context,
   { participant, assessment, match, proposal, user }: UploadPlace,
-  input: Pick<BeginUploadInput, 'name' | 'bytes' | 'replaces'>,
+  input: Pick<BeginUploadInput, 'name' | 'bytes' | 'replaces' | 'expected'>,
   roomBytes: number,
 ): Promise<Upload> {
   const name = nameOfFile(input.name);
@@ -52,6 +54,7 @@ export async function takeRoom(
     ...{ id: newId() as UploadId, participant, assessment, user, name, kind },
     ...(match && { match }),
     ...(proposal && { proposal }),
+    ...(input.expected !== null && { expected: input.expected }),
     ...{ bytes: input.bytes, replaces: input.replaces, offset: 0, writer: 0, sha256: null },
     ...{ status: 'OPEN', heardAt: now },
   };

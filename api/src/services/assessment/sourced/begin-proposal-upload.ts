@@ -8,7 +8,7 @@ import { proposerFor } from './proposer.ts';
 export async function beginProposalUpload(
   context: Context,
   provider: ProviderId | null,
-  input: Pick<BeginUploadInput, 'name' | 'bytes'>,
+  input: Pick<BeginUploadInput, 'name' | 'bytes' | 'expected'>,
   roomBytes: number,
 ): Promise<Upload> {
   const { id: user } = permit(context.viewer, 'sourcedNeed.propose', { provider }, ['provider']);

@@ -9,7 +9,7 @@ import { fileOwnerOf } from './write-message.ts';
 export async function beginMessageUpload(
   context: Context,
   match: MatchId,
-  input: Pick<BeginUploadInput, 'name' | 'bytes'>,
+  input: Pick<BeginUploadInput, 'name' | 'bytes' | 'expected'>,
   roomBytes: number,
 ): Promise<Upload> {
   const seen = await found(context.store.matches.byIds(audience(context), [match]), ['match']);

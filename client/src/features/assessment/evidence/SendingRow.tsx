@@ -15,7 +15,7 @@ export function SendingRow({ sending }: { readonly sending: Sending }) {
   const t = useTexts(texts);
   const size = useFileSize();
   const { time } = useFormat();
-  const { id, name, bytes, sent, cut, phase, reason, kept } = sending;
+  const { id, name, bytes, sent, cut, phase, reason, again, kept } = sending;
   const act = async (what: 'pauseSending' | 'goOnSending' | 'cancelSending') =>
     (await import('./send-files.ts'))[what](id);
   const left = useTimeLeft(sending);
@@ -56,6 +56,11 @@ export function SendingRow({ sending }: { readonly sending: Sending }) {
           {phase === 'PAUSED' && (
             <Button size="small" aria-label={t('goOnThis', { name })} onClick={() => void act('goOnSending')}>
               {t('goOn')}
+            </Button>
+          )}
+          {phase === 'REFUSED' && again && (
+            <Button size="small" aria-label={t('againThis', { name })} onClick={() => void act('goOnSending')}>
+              {t('again')}
             </Button>
           )}
           <Button
@@ -120,6 +125,8 @@ export const texts = english('assessment.sending-row', {
   pauseThis: 'Pause {{name}}',
   goOn: 'Go on',
   goOnThis: 'Go on with {{name}}',
+  again: 'Send again',
+  againThis: 'Send {{name}} again',
   cancel: 'Cancel',
   cancelThis: 'Cancel {{name}}',
   dismiss: 'Remove',

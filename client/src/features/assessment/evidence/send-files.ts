@@ -113,10 +113,14 @@ async function begin({ id }: Sending): Promise<void> {
         clearTimeout(one.watch);
         note(id, { phase: 'WAITING' });
       },
-      refused: (reason) => {
+      refused: (reason, changed) => {
         clearTimeout(one.watch);
-        changeSending(id, { phase: 'REFUSED', reason, kept: false });
-        void forgetSending(sending);
+        // What changed on its way is still here, whole.
+        if (changed) note(id, { phase: 'REFUSED', reason, again: true, url: null, sent: 0, cut: null });
+        else {
+          changeSending(id, { phase: 'REFUSED', reason, again: false, kept: false });
+          void forgetSending(sending);
+        }
         next();
       },
     },

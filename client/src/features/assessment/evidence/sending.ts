@@ -20,6 +20,8 @@ export interface Sending {
   readonly url: string | null;
   /** Why it was not taken, in the reader's language. */
   readonly reason: string | null;
+  /** It was not taken only because it changed on its way. */
+  readonly again?: boolean;
   /** Once all of it came. */
   readonly sha256: string | null;
   /** On the device too, so that it goes on after the browser was closed. */

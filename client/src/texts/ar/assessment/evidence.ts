@@ -40,6 +40,8 @@ export const evidence = {
     pauseThis: 'إيقاف {{name}} مؤقتًا',
     goOn: 'متابعة',
     goOnThis: 'متابعة {{name}}',
+    again: 'إرسال من جديد',
+    againThis: 'إرسال {{name}} من جديد',
     cancel: 'إلغاء',
     cancelThis: 'إلغاء {{name}}',
     dismiss: 'إزالة',

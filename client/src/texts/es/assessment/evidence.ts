@@ -40,6 +40,8 @@ export const evidence = {
     pauseThis: 'Pausar {{name}}',
     goOn: 'Continuar',
     goOnThis: 'Continuar con {{name}}',
+    again: 'Enviar de nuevo',
+    againThis: 'Enviar {{name}} de nuevo',
     cancel: 'Cancelar',
     cancelThis: 'Cancelar {{name}}',
     dismiss: 'Quitar',

@@ -40,6 +40,8 @@ export const evidence = {
     pauseThis: 'Suspendre {{name}}',
     goOn: 'Continuer',
     goOnThis: 'Continuer {{name}}',
+    again: 'Renvoyer',
+    againThis: 'Renvoyer {{name}}',
     cancel: 'Annuler',
     cancelThis: 'Annuler {{name}}',
     dismiss: 'Retirer',

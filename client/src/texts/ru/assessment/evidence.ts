@@ -39,6 +39,8 @@ export const evidence = {
     pauseThis: 'Приостановить {{name}}',
     goOn: 'Продолжить',
     goOnThis: 'Продолжить {{name}}',
+    again: 'Отправить снова',
+    againThis: 'Отправить {{name}} снова',
     cancel: 'Отменить',
     cancelThis: 'Отменить {{name}}',
     dismiss: 'Убрать',

@@ -39,6 +39,8 @@ export const evidence = {
     pauseThis: '暂停{{name}}',
     goOn: '继续',
     goOnThis: '继续{{name}}',
+    again: '重新发送',
+    againThis: '重新发送{{name}}',
     cancel: '取消',
     cancelThis: '取消{{name}}',
     dismiss: '移除',
