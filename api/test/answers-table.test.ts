@@ -67,7 +67,33 @@ describe('a table of answers', () => {
     ['a number that is none', 'State,seizures\nXAA,many', 'B2', 'is not a number'],
     ['a number with two meanings', 'State,seizures\nXAA,"1,234"', 'B2', 'two numbers'],
     ['a number below its limit', 'State,seizures\nXAA,-1', 'B2', 'at least 0'],
-    ['a table in a cell', 'State,by-year\nXAA,2024', 'B2', 'table in a cell'],
+    [
+      'a cell too many',
+      'State,by-year\nXAA,"2023 | Fuel\n2024 | Fuel | x | y"',
+      'B2 · 2',
+      'year, goods, note',
+    ],
+    [
+      'a number that is none',
+      'State,by-year\nXAA,"2023 | Fuel\nlast year | Fuel"',
+      'B2 · 2.year',
+      'is not a number',
+    ],
+    ['an option that is none', 'State,by-year\nXAA,2024 | Gold', 'B2 · 1.goods', 'none of the replies'],
+    ['a text over its limit', `State,by-year\nXAA,2024 | | ${'x'.repeat(1_001)}`, 'B2 · 1.note', 'at most 1000'],
+    ['a table of too many rows', `State,by-year\nXAA,"${'2024\n'.repeat(11)}2025"`, 'B2', 'at most 10 rows'],
+    [
+      'an option that is none',
+      'State,by-year.1.year,by-year.2.goods\nXAA,2024,Gold',
+      'C2',
+      'none of the replies',
+    ],
+    [
+      'a text over its limit',
+      `State,by-year.1.year,by-year.1.note\nXAA,2024,${'x'.repeat(1_001)}`,
+      'C2',
+      '1,000',
+    ],
     ['a kind of help that is none', 'State,1(1) assistance\nXAA,Magic', 'B2', 'none of the replies'],
     ['two rows that differ', 'State,1(1)\nXAA,yes\nState XAA,no', '2', 'rows 2, 3'],
   ])('tells %s by its row and column', async (_name, csv, place, words) => {
@@ -111,6 +137,7 @@ describe('a table of answers', () => {
     ['without rows', 'State,1(1)', 'file'],
     ['without participants', '1(1)\nyes', 'columns'],
     ['with two columns for one question', 'State,1(1),offence\nXAA,yes,no', 'columns.2'],
+    ['with a table whole and by its cells', 'State,by-year,by-year.1.year\nXAA,2024,2024', 'columns.2'],
   ])('is refused %s', async (_name, csv, path) => {
     const refused = await post(administrator, csv);
     expect(refused.status).toBe(400);
@@ -171,6 +198,52 @@ describe('a table of answers', () => {
     expect(data.matrix.cells).toContainEqual(
       expect.objectContaining({ row: 'smuggling:2', column: 'LEGAL_ADVICE', needs: 1 }),
     );
+  });
+
+  it('has tables in cells, or a column for each of their cells; what went out comes in again and changes nothing', async () => {
+    const whole = 'State,seizures,by-year\nXAA,"2,5","2023 | Fuel | At sea\n; ; by air\n2024 | TOBACCO"\n';
+    const inCells = [
+      'State;seizures;by-year.1.Year;By year 1 goods;by-year.1.note;by-year.2.note;by-year.3.year;by-year.3.goods',
+      'XAB;2,5;2023;Fuel;At sea;by air;2024;Tobacco',
+    ].join('\n');
+    expect(messagesOf(await post(administrator, whole))).toEqual([]);
+    await take(whole);
+    const preview = await post(administrator, inCells);
+    expect(preview.columns[3]).toMatchObject({ target: 'reply by-year.1.goods' });
+    expect(preview.targets).toContainEqual({
+      ...{ target: 'reply by-year.1.goods', part: 'reply', provision: 'smuggling:2(1)' },
+      text: 'What was seized in the last years? · 1 · Goods',
+    });
+    await take(inCells);
+    const value = [
+      { year: 2023, goods: 'FUEL', note: 'At sea' },
+      { note: 'by air' },
+      { year: 2024, goods: 'TOBACCO' },
+    ];
+    const { data } = await administrator
+      .send(
+        '{ assessments(filter: { cycles: ["2026"] }) { nodes { answers { nodes { replies { question value } } } } } }',
+      )
+      .then((answer: any) => (answer.data ? answer : { data: answer }));
+    for (const { answers } of data.assessments.nodes)
+      expect(answers.nodes.flatMap(({ replies }: any) => replies)).toContainEqual({
+        question: 'by-year',
+        value,
+      });
+
+    const out = (who: Visitor) =>
+      fetch(`${world.url}/instruments/smuggling-first/answers.csv?cycle=2026`, {
+        headers: { cookie: who.cookie() },
+      });
+    expect((await out(await world.person('focal'))).status).toBe(403);
+    const csv = await (await out(administrator)).text();
+    expect(csv).toContain('"2023 | FUEL | At sea\n |  | by air\n2024 | TOBACCO | "');
+    const again = await post(administrator, csv);
+    expect(again.messages).toEqual([]);
+    expect(again.rows.map(({ outcome, messages }: any) => [outcome, messages])).toEqual([
+      ['UNCHANGED', []],
+      ['UNCHANGED', []],
+    ]);
   });
 
   it('leaves what a State writes itself', async () => {

@@ -2,6 +2,7 @@ import { detectDelimiter, parseCsv } from 'hucre/csv';
 import { mostTableRows, type SentTable } from '../../domain/assessment/table/read-table.ts';
 import type { FileMessage } from '../../domain/base/file-message.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
+import { unguarded } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 
 /** The cells of a CSV file, in whatever character set and with whatever sign between its cells an office suite saved it. */
@@ -11,7 +12,7 @@ export function readAnswersTable(bytes: Buffer): {
 } {
   const { text, messages } = decodeText(bytes);
   if (text.includes('\u0000')) throw new Invalid(notCsv, ['file']);
-  const delimiter = detectDelimiter(text);
+  const delimiter = detectDelimiter(withoutQuoted(text));
   const rows = parsed(text, delimiter).map((row) => row.map((cell) => unguarded(String(cell ?? ''))));
   return { table: { rows, decimal: delimiter === ';' ? ',' : undefined }, messages };
 }
@@ -27,5 +28,7 @@ function parsed(text: string, delimiter: string) {
   }
 }
 
-/** The sign that keeps an office suite from taking a cell for a formula. */
-const unguarded = (text: string): string => (/^'['=+\-@\t\r]/.test(text) ? text.slice(1) : text);
+/** What is in quotes says nothing of the sign between cells: a table in a cell has lines and signs of its own. */
+const withoutQuoted = (text: string): string => text.slice(0, enough).replaceAll(/"[^"]*"/g, '');
+/** For the first rows. */
+const enough = 1_000_000;

@@ -101,8 +101,8 @@ export const instruments: Sentences = {
     '«{value}» ليس عددا صحيحا. اكتبوه بالأرقام، مثل 1234.',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     'يمكن أن يُقرأ «{value}» على وجهين. اكتبوه من دون فواصل الآلاف.',
-  'A table of answers cannot have a table in a cell. Write it in the checklist.':
-    'لا يمكن أن تحوي خلية في جدول الإجابات جدولا. اكتبوه في القائمة المرجعية.',
+  'This row has more cells than the table has columns: {columns}. Write each row on a line of its own, with | between its cells.':
+    'في هذا الصف خلايا أكثر من أعمدة الجدول: {columns}. اكتبوا كل صف في سطر مستقل، مع | بين خلاياه.',
   'This file is in UTF-16, and was read as that.': 'هذا الملف بترميز UTF-16، وقُرئ على ذلك.',
   'This State fills in this checklist itself. What it wrote stays.':
     'هذه الدولة تملأ القائمة المرجعية بنفسها. يبقى ما كتبته.',

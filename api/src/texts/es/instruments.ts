@@ -108,8 +108,8 @@ export const instruments: Sentences = {
     '«{value}» no es un número entero. Escríbalo con cifras, como 1234.',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     '«{value}» se puede leer como dos números. Escríbalo sin separadores de miles.',
-  'A table of answers cannot have a table in a cell. Write it in the checklist.':
-    'Una tabla de respuestas no puede tener una tabla en una celda. Escríbala en la lista de verificación.',
+  'This row has more cells than the table has columns: {columns}. Write each row on a line of its own, with | between its cells.':
+    'Esta fila tiene más celdas que columnas la tabla: {columns}. Escriba cada fila en una línea, con | entre sus celdas.',
   'This file is in UTF-16, and was read as that.': 'Este archivo está en UTF-16 y se leyó así.',
   'This State fills in this checklist itself. What it wrote stays.':
     'Este Estado rellena él mismo esta lista de verificación. Lo que escribió se conserva.',

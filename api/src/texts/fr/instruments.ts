@@ -107,8 +107,8 @@ export const instruments: Sentences = {
     '« {value} » n’est pas un nombre entier. Écrivez-le en chiffres, comme 1234.',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     '« {value} » peut se lire comme deux nombres. Écrivez-le sans séparateur de milliers.',
-  'A table of answers cannot have a table in a cell. Write it in the checklist.':
-    'Un tableau de réponses ne peut pas avoir un tableau dans une cellule. Écrivez-le dans la liste de contrôle.',
+  'This row has more cells than the table has columns: {columns}. Write each row on a line of its own, with | between its cells.':
+    'Cette ligne a plus de cellules que le tableau n’a de colonnes : {columns}. Écrivez chaque ligne du tableau sur une ligne à part, avec | entre ses cellules.',
   'This file is in UTF-16, and was read as that.': 'Ce fichier est en UTF-16 et a été lu comme tel.',
   'This State fills in this checklist itself. What it wrote stays.':
     'Cet État remplit lui-même cette liste de contrôle. Ce qu’il a écrit reste.',

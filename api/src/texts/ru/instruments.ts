@@ -106,8 +106,8 @@ export const instruments: Sentences = {
     '«{value}» — не целое число. Напишите его цифрами, например 1234.',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     '«{value}» можно прочесть как два числа. Напишите без разделителей тысяч.',
-  'A table of answers cannot have a table in a cell. Write it in the checklist.':
-    'В ячейке таблицы ответов не может быть таблицы. Запишите её в контрольном перечне.',
+  'This row has more cells than the table has columns: {columns}. Write each row on a line of its own, with | between its cells.':
+    'В этой строке больше ячеек, чем столбцов в таблице: {columns}. Пишите каждую строку таблицы с новой строки, с | между ячейками.',
   'This file is in UTF-16, and was read as that.': 'Этот файл в UTF-16 и прочитан так.',
   'This State fills in this checklist itself. What it wrote stays.':
     'Это государство само заполняет этот контрольный перечень. То, что оно написало, остаётся.',

@@ -101,8 +101,8 @@ export const instruments: Sentences = {
     '“{value}”不是整数。请用数字填写，例如1234。',
   '“{value}” can be read as two numbers. Write it without separators for thousands.':
     '“{value}”可读作两个数。请不要用千位分隔符。',
-  'A table of answers cannot have a table in a cell. Write it in the checklist.':
-    '答复表的单元格中不能有表格。请填写在核对清单中。',
+  'This row has more cells than the table has columns: {columns}. Write each row on a line of its own, with | between its cells.':
+    '这一行的单元格多于表格的列：{columns}。请将每行各写一行，单元格之间用 | 分隔。',
   'This file is in UTF-16, and was read as that.': '此文件是UTF-16编码，已按此读取。',
   'This State fills in this checklist itself. What it wrote stays.':
     '该国自行填写此核对清单。其所写内容保持不变。',

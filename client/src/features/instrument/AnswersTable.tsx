@@ -66,6 +66,15 @@ export function AnswersTable({ instrument, year, onClose }: AnswersTableProps) {
       }
     >
       <p className="ink2">{t('lead')}</p>
+      <p>
+        <a
+          className="sm"
+          download
+          href={`/instruments/${instrument.code}/answers.csv?cycle=${encodeURIComponent(asked.cycle)}`}
+        >
+          {t('takeOut', { cycle: asked.cycle })}
+        </a>
+      </p>
       <div className={styles.fields}>
         <TextField label={t('cycle')} inputMode="numeric" value={asked.cycle} onChange={set('cycle')} />
         <TextField label={t('source')} hint={t('sourceHint')} value={asked.source} onChange={set('source')} />
@@ -168,6 +177,7 @@ export function AnswersTable({ instrument, year, onClose }: AnswersTableProps) {
 export const texts = english('instrument.answers-table', {
   title: 'Answers by CSV: {{instrument}}',
   lead: 'One row for each participant, a column for each question. Answers of real States count as real: say where they are from, and of which day they are.',
+  takeOut: 'What was submitted of {{cycle}}, as such a table',
   close: 'Close',
   cycle: 'Cycle (a year)',
   source: 'Where they are from',

@@ -70,6 +70,7 @@ export const instrument = {
   'instrument.answers-table': {
     title: 'إجابات بملف CSV: {{instrument}}',
     lead: 'صف لكل مشارك وعمود لكل سؤال. إجابات الدول الحقيقية تُحتسب حقيقية: اذكروا مصدرها وتاريخها.',
+    takeOut: 'ما قُدّم عن {{cycle}} في جدول كهذا',
     close: 'إغلاق',
     cycle: 'الدورة (سنة)',
     source: 'مصدرها',

@@ -70,6 +70,7 @@ export const instrument = {
   'instrument.answers-table': {
     title: 'Respuestas por CSV: {{instrument}}',
     lead: 'Una fila por participante, una columna por pregunta. Las respuestas de Estados reales cuentan como reales: diga de dónde provienen y de qué fecha son.',
+    takeOut: 'Lo presentado de {{cycle}}, como tabla de este tipo',
     close: 'Cerrar',
     cycle: 'Ciclo (un año)',
     source: 'De dónde provienen',

@@ -70,6 +70,7 @@ export const instrument = {
   'instrument.answers-table': {
     title: 'Réponses par CSV : {{instrument}}',
     lead: 'Une ligne par participant, une colonne par question. Les réponses d’États réels comptent comme réelles : dites d’où elles viennent et de quelle date elles sont.',
+    takeOut: 'Ce qui a été soumis pour {{cycle}}, sous forme d’un tel tableau',
     close: 'Fermer',
     cycle: 'Cycle (une année)',
     source: 'D’où elles viennent',

@@ -70,6 +70,7 @@ export const instrument = {
   'instrument.answers-table': {
     title: '以CSV录入答复：{{instrument}}',
     lead: '每个参与方一行，每个问题一列。真实国家的答复按真实数据计入：请说明来源和日期。',
+    takeOut: '{{cycle}}已提交的内容，以此类表格形式',
     close: '关闭',
     cycle: '周期（年份）',
     source: '来源',

@@ -1,5 +1,5 @@
 import { type FileMessage, message } from '../../base/file-message.ts';
-import type { ParticipantCode, Reference } from '../../base/ids.ts';
+import type { ParticipantCode } from '../../base/ids.ts';
 import { type DecimalSign, decimalSignIn } from '../../base/read-number.ts';
 import { Invalid, words } from '../../base/refusal.ts';
 import { same } from '../../base/same.ts';
@@ -7,9 +7,9 @@ import type { Instrument } from '../../convention/instrument.ts';
 import { nameFinder } from '../../convention/match-name.ts';
 import { refuseAsking } from '../../convention/may-be-asked.ts';
 import type { Participant } from '../../convention/participant.ts';
-import { complianceQuestion, notProvided, questionsOf } from '../../convention/question.ts';
-import { parseAnswer } from '../answer-input.ts';
-import { complianceIn, replyIn, typesIn } from './read-cell.ts';
+import type { Question } from '../../convention/question.ts';
+import { numbersIn } from './cell-rows.ts';
+import { answersIn, messageOf, type Place, type TableAnswer } from './row-answers.ts';
 import { printTarget, type Target, targetFinder, targetsOf } from './target.ts';
 
 /** A table as it was sent: the first row names its columns. */
@@ -26,10 +26,6 @@ export interface TableColumn {
   readonly header: string;
   /** Null: it is passed over. */
   readonly target: string | null;
-}
-
-export interface TableAnswer extends Readonly<Record<string, unknown>> {
-  readonly provision: Reference;
 }
 
 export interface TableRow {
@@ -64,10 +60,8 @@ export function readTable(
   const { targets, messages } = targetsIn(headers, chosen, instrument);
   const name = targets.findIndex((target) => target?.kind === 'PARTICIPANT');
   if (name < 0) throw new Invalid('No column names the participants. Choose the one that does.', ['columns']);
-  const counted = targets.flatMap((target, at) =>
-    target?.kind === 'REPLY' && target.question.kind === 'NUMBER' ? [at] : [],
-  );
-  const sign = decimalSignIn(rest.flatMap((row) => counted.map((at) => row[at] ?? ''))) ?? decimal;
+  const numbers = rest.flatMap((row) => targets.flatMap((target, at) => numbersFor(target, row[at] ?? '')));
+  const sign = decimalSignIn(numbers) ?? decimal;
   const find = nameFinder(participants.values());
   const read = rest.flatMap((cells, at): readonly TableRow[] => {
     if (cells.every((cell) => cell.trim() === '')) return [];
@@ -129,7 +123,9 @@ function targetsIn(
   const known = new Map(targetsOf(instrument).map((target) => [printTarget(target), target]));
   const targets = headers.map((header, at): Target | null => {
     const said = chosen[at];
-    return said === undefined ? find(header) : (known.get(said) ?? null);
+    if (said === undefined) return find(header);
+    const cell = find(said);
+    return known.get(said) ?? (cell?.kind === 'CELL' ? cell : null);
   });
   const messages: FileMessage[] = [];
   headers.forEach((header, at) => {
@@ -147,7 +143,10 @@ function targetsIn(
     targets.flatMap((target, at) => (target ? [{ at, name: printTarget(target) }] : [])),
     ({ name }) => name,
   );
-  for (const twins of [...byTarget.values()].filter(({ length }) => length > 1))
+  const inTwoWays = targets.flatMap((target) =>
+    target?.kind === 'REPLY' && target.question.kind === 'TABLE' ? [ofTable(targets, target.question)] : [],
+  );
+  for (const twins of [...byTarget.values(), ...inTwoWays].filter(({ length }) => length > 1))
     throw new Invalid(
       words('Columns {columns} are for the same question. Choose one of them.', {
         columns: twins.map(({ at }) => columnName(at)).join(', '),
@@ -157,13 +156,25 @@ function targetsIn(
   return { targets, messages };
 }
 
+/** The columns for a table, whole or cell by cell. */
+const ofTable = (targets: readonly (Target | null)[], table: Question): readonly { readonly at: number }[] =>
+  targets.flatMap((target, at) =>
+    (target?.kind === 'REPLY' || target?.kind === 'CELL') && target.question === table ? [{ at }] : [],
+  );
+
+function numbersFor(target: Target | null, cell: string): readonly string[] {
+  if (target?.kind === 'CELL') return target.column.kind === 'NUMBER' ? [cell] : [];
+  if (target?.kind !== 'REPLY') return [];
+  const { question } = target;
+  if (question.kind === 'TABLE') return numbersIn(question, cell);
+  return question.kind === 'NUMBER' ? [cell] : [];
+}
+
 /** As spreadsheets call it: A, …, Z, AA. */
 export function columnName(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
 }
-
-type Place = readonly (string | number)[];
 
 function refusedAsking(
   instrument: Instrument,
@@ -178,11 +189,6 @@ function refusedAsking(
   }
 }
 
-function messageOf(error: unknown, place: Place): FileMessage {
-  if (!(error instanceof Invalid)) throw error;
-  return message('ERROR', place, error.words.template, error.words.values);
-}
-
 const unknownName = (name: string, others: readonly string[], place: Place): readonly FileMessage[] => [
   others.length > 0
     ? message('ERROR', place, '“{name}” may be {others}. Write the code.', {
@@ -193,64 +199,6 @@ const unknownName = (name: string, others: readonly string[], place: Place): rea
         name,
       }),
 ];
-
-function answersIn(
-  cells: readonly string[],
-  targets: readonly (Target | null)[],
-  { instrument, sign, row }: { instrument: Instrument; sign: DecimalSign | undefined; row: number },
-) {
-  const messages: FileMessage[] = [];
-  const said = new Map<Reference, Record<string, unknown>>();
-  const places = new Map<string, number>();
-  targets.forEach((target, at) => {
-    const cell = (cells[at] ?? '').trim();
-    if (!target || target.kind === 'PARTICIPANT' || cell === '') return;
-    const provision = target.kind === 'PART' ? target.provision : target.question.provision;
-    const answer = said.get(provision) ?? {};
-    try {
-      addTo(answer, target, cell, instrument, sign);
-      said.set(provision, answer);
-      places.set(`${provision} ${target.kind === 'PART' ? target.part : 'replies'}`, at);
-    } catch (error) {
-      messages.push(messageOf(error, [row, at]));
-    }
-  });
-  const answers = [...said].map(([provision, content]): TableAnswer => ({ provision, ...content }));
-  for (const answer of answers) {
-    try {
-      parseAnswer(answer, instrument, answer.provision);
-    } catch (error) {
-      const field = error instanceof Invalid ? error.inputPath[0] : '';
-      messages.push(messageOf(error, [row, places.get(`${answer.provision} ${field}`) ?? 0]));
-    }
-  }
-  return { answers: messages.length > 0 ? [] : answers, messages };
-}
-
-function addTo(
-  answer: Record<string, unknown>,
-  target: Exclude<Target, { kind: 'PARTICIPANT' }>,
-  cell: string,
-  instrument: Instrument,
-  sign: DecimalSign | undefined,
-): void {
-  const replies = (answer.replies ?? []) as { question: string; value: unknown }[];
-  if (target.kind === 'REPLY') {
-    const value = replyIn(target.question, cell, sign);
-    if (value !== null) answer.replies = [...replies, { question: target.question.code, value }];
-    return;
-  }
-  const { part, provision } = target;
-  if (part === 'law' || part === 'practice') answer[part] = cell;
-  else if (part === 'assistanceWanted') answer[part] = typesIn(instrument, cell).map((type) => ({ type }));
-  else {
-    const said = complianceIn(cell);
-    const own = complianceQuestion(questionsOf(instrument, provision));
-    answer.compliance = said === notProvided ? null : said;
-    if (said === notProvided && own)
-      answer.replies = [...replies, { question: own.code, value: notProvided }];
-  }
-}
 
 /** A participant that is there twice with the same answers is there once; with others, somebody says which. */
 function withoutTwice(rows: readonly TableRow[]): readonly TableRow[] {

@@ -2,22 +2,25 @@ import type { Reference } from '../../base/ids.ts';
 import { fold } from '../../base/search.ts';
 import type { Instrument } from '../../convention/instrument.ts';
 import { parseKey } from '../../convention/provision-key.ts';
-import type { Question } from '../../convention/question.ts';
+import { type Column, type Question, usualRows } from '../../convention/question.ts';
 
 export const targetParts = ['compliance', 'law', 'practice', 'assistanceWanted'] as const;
-/** What a column of a table of answers says: who answers, a part of the answer to a provision, or the reply to a question. */
+/** What a column of a table of answers says: who answers, a part of the answer to a provision, the reply to a question, or a cell of a table that replies to one. */
 export type Target =
   | { readonly kind: 'PARTICIPANT' }
   | { readonly kind: 'PART'; readonly part: (typeof targetParts)[number]; readonly provision: Reference }
-  | { readonly kind: 'REPLY'; readonly question: Question };
+  | { readonly kind: 'REPLY'; readonly question: Question }
+  | { readonly kind: 'CELL'; readonly question: Question; readonly row: number; readonly column: Column };
 
-/** As text, by which a person chooses it: `participant`, `compliance 5(1)`, `reply offence`. */
+/** As text, by which a person chooses it: `participant`, `compliance 5(1)`, `reply offence`, `reply by-year.1.goods`. */
 export const printTarget = (target: Target): string => {
   if (target.kind === 'PARTICIPANT') return 'participant';
-  return target.kind === 'PART' ? `${target.part} ${target.provision}` : `reply ${target.question.code}`;
+  if (target.kind === 'PART') return `${target.part} ${target.provision}`;
+  const reply = `reply ${target.question.code}`;
+  return target.kind === 'CELL' ? `${reply}.${target.row}.${target.column.code}` : reply;
 };
 
-/** All that columns of a table for this instrument can say. */
+/** All that columns of a table for this instrument can say; a table in a cell, and not each of its cells. */
 export function targetsOf({ provisions, questions = [] }: Instrument): readonly Target[] {
   return [
     { kind: 'PARTICIPANT' },
@@ -55,7 +58,24 @@ export function targetFinder(instrument: Instrument): (header: string) => Target
     add(question.code, target);
     for (const text of Object.values(question.texts)) add(text, target);
   }
-  return (header) => known.get(keyOf(header)) ?? null;
+  return (header) => known.get(keyOf(header)) ?? cellNamed(keyOf(header), known);
+}
+
+/** `by-year.1.goods`: a question, which row of its table, and a column by code or label. */
+function cellNamed(key: string, known: ReadonlyMap<string, Target>): Target | null {
+  const parts = key.split(' ');
+  for (const [at, part] of parts.entries()) {
+    const table = /^\d{1,3}$/.test(part) ? known.get(parts.slice(0, at).join(' ')) : undefined;
+    if (table?.kind !== 'REPLY') continue;
+    const { columns = [], rows = usualRows } = table.question;
+    const name = parts.slice(at + 1).join(' ');
+    const column = columns.find(({ code, labels }) =>
+      [code, ...Object.values(labels)].some((one) => keyOf(one) === name),
+    );
+    const row = Number(part);
+    if (column && row >= 1 && row <= rows) return { kind: 'CELL', question: table.question, row, column };
+  }
+  return null;
 }
 
 const keyOf = (text: string): string =>

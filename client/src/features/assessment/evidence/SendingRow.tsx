@@ -59,7 +59,11 @@ export function SendingRow({ sending }: { readonly sending: Sending }) {
             </Button>
           )}
           {phase === 'REFUSED' && again && (
-            <Button size="small" aria-label={t('againThis', { name })} onClick={() => void act('goOnSending')}>
+            <Button
+              size="small"
+              aria-label={t('againThis', { name })}
+              onClick={() => void act('goOnSending')}
+            >
               {t('again')}
             </Button>
           )}
