@@ -80,7 +80,12 @@ describe('a table of answers', () => {
       'is not a number',
     ],
     ['an option that is none', 'State,by-year\nXAA,2024 | Gold', 'B2 · 1.goods', 'none of the replies'],
-    ['a text over its limit', `State,by-year\nXAA,2024 | | ${'x'.repeat(1_001)}`, 'B2 · 1.note', 'at most 1000'],
+    [
+      'a text over its limit',
+      `State,by-year\nXAA,2024 | | ${'x'.repeat(1_001)}`,
+      'B2 · 1.note',
+      'at most 1000',
+    ],
     ['a table of too many rows', `State,by-year\nXAA,"${'2024\n'.repeat(11)}2025"`, 'B2', 'at most 10 rows'],
     [
       'an option that is none',
@@ -92,7 +97,7 @@ describe('a table of answers', () => {
       'a text over its limit',
       `State,by-year.1.year,by-year.1.note\nXAA,2024,${'x'.repeat(1_001)}`,
       'C2',
-      '1,000',
+      'at most 1000',
     ],
     ['a kind of help that is none', 'State,1(1) assistance\nXAA,Magic', 'B2', 'none of the replies'],
     ['two rows that differ', 'State,1(1)\nXAA,yes\nState XAA,no', '2', 'rows 2, 3'],
