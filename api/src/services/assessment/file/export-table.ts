@@ -3,7 +3,7 @@ import { writeTable } from '../../../domain/assessment/table/write-table.ts';
 import { audience, type Context, permit } from '../../base/context.ts';
 import { cycleIn, instrumentIn } from '../open-assessment.ts';
 
-/** What all participants submitted of a cycle, as far as the viewer may see it, as a table that can be taken in again. */
+/** What all participants submitted of a cycle, without what the viewer may not see: a table that can be taken in again. */
 export async function exportTable(
   context: Context,
   code: string,
