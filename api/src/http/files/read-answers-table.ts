@@ -1,9 +1,14 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv';
-import { mostTableRows, type SentTable } from '../../domain/assessment/table/read-table.ts';
+import {
+  mostTableRows,
+  refuseTooManyRows,
+  type SentTable,
+} from '../../domain/assessment/table/read-table.ts';
 import type { FileMessage } from '../../domain/base/file-message.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
 import { unguarded } from './csv.ts';
 import { decodeText } from './decode-text.ts';
+import { rowsIn } from './rows-in.ts';
 
 /** The cells of a CSV file, in whatever character set and with whatever sign between its cells an office suite saved it. */
 export function readAnswersTable(bytes: Buffer): {
@@ -12,6 +17,8 @@ export function readAnswersTable(bytes: Buffer): {
 } {
   const { text, messages } = decodeText(bytes);
   if (text.includes('\u0000')) throw new Invalid(notCsv, ['file']);
+  // An office suite may leave some empty ones below the last: those are left out further on.
+  refuseTooManyRows(rowsIn(text) / 3);
   const delimiter = detectDelimiter(withoutQuoted(text));
   const rows = parsed(text, delimiter).map((row) => row.map((cell) => unguarded(String(cell ?? ''))));
   return { table: { rows, decimal: delimiter === ';' ? ',' : undefined }, messages };

@@ -9,6 +9,13 @@ export function rowsIn(text: string): number {
   }
   return rows;
 }
+/** No more cells than this many signs could part; whether they do is seen when they are read. */
+export function cellsAtMost(text: string, delimiter: string): number {
+  let cells = 1;
+  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) cells += 1;
+  return cells;
+}
+
 const quote = 0x22;
 const feed = 0x0a;
 const carriage = 0x0d;

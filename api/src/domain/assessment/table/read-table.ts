@@ -95,17 +95,21 @@ export function readTable(
 const targetText = (target: Target | null | undefined): string | null =>
   target ? printTarget(target) : null;
 
+export function refuseTooManyRows(rows: number): void {
+  if (rows > mostTableRows)
+    throw new Invalid(
+      words('This file has more than {most} rows. Send it in parts.', { most: mostTableRows }),
+      ['file'],
+    );
+}
+
 function refuseSize(headers: readonly string[], rest: readonly unknown[]): void {
   if (headers.length === 0 || rest.length === 0)
     throw new Invalid(
       'This file has no rows. Its first row names the columns, and each further one is a participant.',
       ['file'],
     );
-  if (rest.length > mostTableRows)
-    throw new Invalid(
-      words('This file has more than {most} rows. Send it in parts.', { most: mostTableRows }),
-      ['file'],
-    );
+  refuseTooManyRows(rest.length);
   if (headers.length > mostTableColumns)
     throw new Invalid(
       words('This file has more than {most} columns. Take some out.', { most: mostTableColumns }),

@@ -1,8 +1,8 @@
 import type { Names, PlacedActivity } from '../../../domain/assistance/iati/place-activity.ts';
-import { Invalid } from '../../../domain/base/refusal.ts';
+import { Invalid, words } from '../../../domain/base/refusal.ts';
 import { oneAfterAnother, thread, tooMuch } from '../thread.ts';
 import type { FromWorker } from './from-worker.ts';
-import { noDoctype } from './scan.ts';
+import { mostActivities, noDoctype, tooMany } from './scan.ts';
 import type { SchemaFault } from './validate.ts';
 
 /** Takes the activities of a file as they are read, with what they name found here; resolves to where it is not as the schema asks. */
@@ -48,17 +48,34 @@ async function inThreads(...[bytes, names, take]: Parameters<ReadsIati>): Promis
   }
 }
 
-/** Elements and attributes: what holds them in memory takes a hundred times the few bytes that each may have in a file. */
-const mostParts = 4_000_000;
+/** Elements and attributes: what holds them in memory takes a hundred times the few bytes that each may have in a file. The largest of real ones has half as many. */
+const mostParts = 2_000_000;
+/** Nobody writes so long a text; it would be held some times over. */
+const mostInText = 1_000_000;
+const one = '<iati-activity';
 
 /** What need not be read to be refused. */
 function refuseAtOnce(bytes: Uint8Array): void {
-  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('<!DOCTYPE'))
-    throw new Invalid(noDoctype, ['iati-activities']);
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (file.includes('<!DOCTYPE')) throw new Invalid(noDoctype, ['iati-activities']);
+  let activities = 0;
+  for (let at = file.indexOf(one); at >= 0; at = file.indexOf(one, at + one.length)) activities += 1;
+  if (activities > mostActivities)
+    throw new Invalid(words(tooMany, { most: mostActivities }), ['iati-activities']);
   let parts = 0;
+  let last = 0;
   // By places: the millions of bytes one by one through an iterator would hold everybody else up.
-  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === lessThan || bytes[at] === equals) parts += 1;
-  if (parts > mostParts) throw new Invalid(tooMuch, ['file']);
+  let longest = 0;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const sign = bytes[at];
+    if (sign === equals) parts += 1;
+    else if (sign === lessThan || at === bytes.length) {
+      parts += 1;
+      longest = Math.max(longest, at - last);
+      last = at;
+    }
+  }
+  if (parts > mostParts || longest > mostInText) throw new Invalid(tooMuch, ['file']);
 }
 
 const [lessThan, equals] = Buffer.from('<=');

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import { ours, version } from '../../../domain/assistance/iati/codes.ts';
 import type { IatiActivity } from '../../../domain/assistance/iati/iati-activity.ts';
 import { Invalid, words } from '../../../domain/base/refusal.ts';
+import { tooMuch } from '../thread.ts';
 import { begun, type Draft, type Given } from './draft-activity.ts';
 
 /** A file of 25 MB has some twenty thousand; so many are still looked at by a person. */
@@ -32,6 +33,7 @@ export function scan(text: string, take: (activity: IatiActivity) => void): void
   parser.on('opentag', ({ name, attributes }) => {
     const given = attributes as Given;
     open.push(name);
+    if (open.length > mostDeep) refuse(tooMuch, ['file']);
     said = '';
     if (open.length === 1) {
       if (name !== 'iati-activities') refuse(notIati, ['file']);
@@ -68,6 +70,8 @@ export function scan(text: string, take: (activity: IatiActivity) => void): void
   if (activities === 0) refuse(none, ['iati-activities']);
 }
 
+/** The schema has eight; what others add of their own has some more. */
+const mostDeep = 64;
 const piece = 1 << 20;
 const refuse = (sentence: string, path: readonly string[]): never => {
   throw new Invalid(sentence, path);
@@ -79,5 +83,5 @@ const notXml = 'This is not XML: something is wrong at line {line}. Send the fil
 const notIati =
   'This is no file of IATI activities: it does not begin with iati-activities. Choose another file.';
 const otherVersion = 'This file is of version "{code}" of IATI. Send it in version 2.03.';
-const tooMany = 'This file has more than {most} activities. Divide it into several files.';
+export const tooMany = 'This file has more than {most} activities. Divide it into several files.';
 const none = 'There is no activity in this file. Choose another file.';

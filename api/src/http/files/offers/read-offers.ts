@@ -7,7 +7,7 @@ import { Invalid, words } from '../../../domain/base/refusal.ts';
 import { unguarded } from '../csv.ts';
 import { decodeText } from '../decode-text.ts';
 import { placesOf } from '../read-workbook.ts';
-import { rowsIn } from '../rows-in.ts';
+import { cellsAtMost, rowsIn } from '../rows-in.ts';
 import { eachPart, notOurs as notAWorkbook } from '../zip-directory.ts';
 
 export interface ReadOffers {
@@ -85,8 +85,10 @@ function csvRows(bytes: Buffer): Sheets {
   const { text, messages } = decodeText(bytes);
   if (text.includes('\u0000')) throw new Invalid(notOurs, ['file']);
   if (rowsIn(text) > mostRows * 3) throw new Invalid(tooMany, ['file']);
+  const delimiter = detectDelimiter(text);
+  if (cellsAtMost(text, delimiter) > mostPlaces) throw new Invalid(tooMany, ['file']);
   try {
-    const rows = parseCsv(text, { delimiter: detectDelimiter(text) });
+    const rows = parseCsv(text, { delimiter });
     return {
       sheets: [{ name: null, rows: rows.map((row) => row.map((cell) => unguarded(String(cell ?? '')))) }],
       messages,
