@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { deflate, inflate } from 'node:zlib';
 import type { Binary } from 'mongodb';
-import { type KeptHelp, type KeptRows, keptFormat } from '../../domain/assistance/matrix/kept/kept-rows.ts';
+import { type Kept, type KeptRows, type KeptTexts, keptFormat } from '../../domain/assistance/matrix/kept/kept-rows.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';
@@ -42,7 +42,7 @@ export interface Checkpoint {
 }
 
 /** As many as are kept at most; then every second one goes and the distance doubles. */
-const most = 100;
+const most = 1_000;
 /** Weight between two: reading and replaying as much takes some 50 ms. */
 const shortest = 5_000;
 /** A document holds 16 MB at most. */
@@ -83,35 +83,59 @@ export async function readCheckpoint(
   // Another process may just have let it go.
   if (parts.length === 0 || parts.length !== (parts[0]?.part ?? 0) + 1) return null;
   const bytes = Buffer.concat(parts.map(({ bytes }) => bytes.buffer));
-  const end = lengthBytes + bytes.readUInt32BE();
-  const rows = inflated(bytes.subarray(lengthBytes, end));
-  const help = inflated(bytes.subarray(end)).then((found) => deserialize(found) as KeptHelp);
-  // The reader of the rows is told of it there.
-  help.catch(() => undefined);
-  return { rows: deserialize(await rows) as KeptRows, help };
+  const start = lengthBytes + bytes.readUInt32BE();
+  const { rows, help } = deserialize(await inflated(bytes.subarray(lengthBytes, start))) as Written;
+  let end = start;
+  const texts = help.map(({ length, ...kept }): ReadTexts => {
+    const packed = bytes.subarray(end, end + length);
+    end += length;
+    const read = async () => ({ ...kept, texts: deserialize(await inflated(packed)) as readonly string[] });
+    return { kept, read };
+  });
+  return { rows, help: texts };
 }
 
-/** Two things packed one after the other, behind the length of the first. */
+/** The rows and the heads of what is beside them, packed behind their length; then the texts, some at a time. */
 const lengthBytes = 4;
+
+interface Written {
+  readonly rows: KeptRows;
+  /** How many bytes its texts take. */
+  readonly help: readonly (Heading & { readonly length: number })[];
+}
+
+type Heading = Omit<KeptTexts, 'texts'>;
+
+/** Texts are read where somebody needs them: they are three times as large as all else. */
+export interface ReadTexts {
+  readonly kept: Heading;
+  read(): Promise<KeptTexts>;
+}
 
 export interface ReadCheckpoint {
   readonly rows: KeptRows;
-  /** Three times as large: unpacked while the rows are put in their places. */
-  readonly help: Promise<KeptHelp>;
+  readonly help: readonly ReadTexts[];
 }
 
 export async function writeCheckpoint(
   scope: Scope,
   world: string,
   weight: number,
-  [kept, help]: readonly [KeptRows, KeptHelp],
+  { rows, help }: Kept,
 ): Promise<void> {
   const packed = (value: unknown) => deflated(serialize(value), { level: 1 });
-  const rows = await packed(kept);
+  const heads: Written['help'][number][] = [];
+  const packedTexts: Buffer[] = [];
+  for (const { texts, ...kept } of help) {
+    const bytes = await packed(texts);
+    heads.push({ ...kept, length: bytes.length });
+    packedTexts.push(bytes);
+  }
+  const head = await packed({ rows, help: heads } satisfies Written);
   const length = Buffer.alloc(lengthBytes);
-  length.writeUInt32BE(rows.length);
-  const bytes = Buffer.concat([length, rows, await packed(help)]);
-  const { number, at } = kept;
+  length.writeUInt32BE(head.length);
+  const bytes = Buffer.concat([length, head, ...packedTexts]);
+  const { number, at } = rows;
   const last = Math.max(0, Math.ceil(bytes.length / partBytes) - 1);
   for (let part = last; part >= 0; part--) {
     const from = (last - part) * partBytes;

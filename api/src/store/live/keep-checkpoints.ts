@@ -80,7 +80,7 @@ export async function writeCheckpoints(
     const kept = last && (await readCheckpoint(scope, world, last.number));
     if (kept) {
       await inSlices(restoreHistory(history, kept.rows), breathe);
-      await inSlices(restoreHistory(history, await kept.help), breathe);
+      for (const { read } of kept.help) await inSlices(restoreHistory(history, await read()), breathe);
     } else weight = 0;
     let at = weight;
     // A few at a time: there is no hurry, and memory is for others.

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { createHistory, type History, putEntry } from '../../domain/assistance/matrix/kept/history.ts';
+import { type History, putEntry, restoreHistory, sayTheSame } from '../../domain/assistance/matrix/kept/history.ts';
 import { holds } from '../../domain/assistance/matrix/past/past.ts';
 import type { Past, Projection } from '../../domain/assistance/matrix/projection.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
@@ -90,12 +90,15 @@ export function makePast({
   }
 
   async function historyUpTo(number: number, breathe: () => Promise<void>): Promise<History> {
-    const history = createHistory(catalogue());
+    const history = current().beginHistory();
     const checkpoint = await checkpointAt(scope, world(), number);
     const kept = checkpoint && (await readCheckpoint(scope, world(), checkpoint.number));
     if (kept) {
-      await inSlices(current().restore(history, kept.rows), breathe);
-      await inSlices(current().restore(history, await kept.help), breathe);
+      await inSlices(restoreHistory(history, kept.rows), breathe);
+      for (const { kept: heading, read } of kept.help) {
+        const texts = sayTheSame(history, heading) ? { ...heading, texts: [] } : await read();
+        await inSlices(restoreHistory(history, texts), breathe);
+      }
     }
     for await (const entry of entriesWhere(scope, { _id: { $gt: history.number, $lte: number } })) {
       putEntry(history, entry);

@@ -8,7 +8,8 @@ import { isOfWhole } from '../../convention/provision-key.ts';
 import { byteAt, intAt } from '../at.ts';
 import type { Offer } from '../offer.ts';
 import { isEligible, reachOf } from '../offer-reach.ts';
-import { type Column, createColumns, hasBit, type Worths } from './columns.ts';
+import { textOf } from './alike.ts';
+import { type Column, type Columns, createColumns, hasBit, type Worths } from './columns.ts';
 import type { Shelf } from './offer-shelf.ts';
 import { budgetPoints } from './parts/budget.ts';
 import { languagePoints, wantedLanguages } from './parts/language.ts';
@@ -143,6 +144,25 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
         createWorths(catalogue),
       );
     },
+    /** Begins with what another one worked out of which offers are blocked; `before`: where each offer is there. */
+    copy(others: GateColumns, there: readonly Offer[], before: Int32Array, sameList: boolean): void {
+      const alike = (said: (offer: Offer) => object) =>
+        before.map((at, slot) => (at >= 0 && saysAlike(there[at], shelf.offers[slot], said) ? at : -1));
+      types.copy(
+        others.types,
+        alike(({ types }) => types),
+      );
+      scopes.copy(
+        others.scopes,
+        alike(({ scope }) => scope),
+      );
+      const eligible = alike(({ eligible }) => eligible);
+      eligibility.copy(
+        others.eligibility,
+        eligible.map((at, slot) => (!sameList && shelf.offers[slot]?.eligible.leastDevelopedOnly ? -1 : at)),
+      );
+    },
+    gates: { types, scopes, eligibility } satisfies GateColumns,
     put(slot: number, offer: Offer): void {
       for (const columns of all) columns.put(slot, offer);
     },
@@ -152,6 +172,23 @@ export function createAsking(catalogue: Catalogue, shelf: Shelf) {
     /** The list of least developed countries changed with the day. */
     clearEligibility: () => eligibility.clear(),
   };
+}
+
+export type Asking = ReturnType<typeof createAsking>;
+
+/** All columns of gates. */
+export interface GateColumns {
+  readonly types: Columns<TypeAsked>;
+  readonly scopes: Columns<NeedRow['provision']>;
+  readonly eligibility: Columns<Participant>;
+}
+
+function saysAlike(
+  one: Offer | undefined,
+  other: Offer | undefined,
+  said: (offer: Offer) => object,
+): boolean {
+  return one === other || (!!one && !!other && textOf(said(one)) === textOf(said(other)));
 }
 
 /** To which provisions, by their places in the catalogue, a scope is worth how much; what it names twice is there twice. */

@@ -15,7 +15,14 @@ export interface Columns<Asked> {
   /** The same for many at once, where each offer says itself to which of them, by their places, it is worth how much; of several the most. */
   makeAll(asked: readonly (readonly [key: string | number, asked: Asked])[], worths: Worths): void;
   put(slot: number, offer: Offer): void;
+  /** Begins with what others worked out. `before`: where each offer is there; -1 where what it says in this is another. */
+  copy(others: Columns<Asked>, before: Int32Array): void;
+  all(): Iterable<readonly [key: string | number, column: AskedColumn<Asked>]>;
   clear(): void;
+}
+
+interface AskedColumn<Asked> extends Column {
+  readonly asked: Asked;
 }
 
 export type Worths = (offer: Offer, give: (at: number, points: number) => void) => void;
@@ -29,7 +36,7 @@ export interface ColumnRule<Asked> {
   readonly admits?: (points: number) => boolean;
 }
 
-interface Kept extends Column {
+interface Kept<Asked> extends AskedColumn<Asked> {
   readonly of: (offer: Offer) => number;
 }
 
@@ -43,13 +50,14 @@ export function createColumns<Asked>(
   { points, by, admits = () => true }: ColumnRule<Asked>,
 ): Columns<Asked> {
   const alike = by && createAlike(offers, by);
-  const columns = new Map<string | number, Kept>();
-  const empty = (asked: Asked): Kept => ({
+  const columns = new Map<string | number, Kept<Asked>>();
+  const empty = (asked: Asked): Kept<Asked> => ({
+    asked,
     of: points(asked),
     points: new Uint8Array(capacity()),
     bits: new Uint32Array(capacity() >>> 5),
   });
-  const write = (column: Kept, slot: number, offer: Offer) => {
+  const write = (column: Kept<Asked>, slot: number, offer: Offer) => {
     const worth = column.of(offer);
     column.points[slot] = worth;
     setBit(column.bits, slot, admits(worth));
@@ -93,8 +101,31 @@ export function createColumns<Asked>(
     put(slot, offer) {
       for (const column of columns.values()) write(column, slot, offer);
     },
+    copy(others, before) {
+      const inPlace = before.every((at, slot) => at === slot || at < 0);
+      for (const [key, one] of others.all()) {
+        const column = empty(one.asked);
+        if (inPlace && one.points.length === column.points.length) {
+          column.points.set(one.points);
+          column.bits.set(one.bits);
+        } else gather(one, before, column);
+        for (let slot = 0; slot < before.length; slot++)
+          if ((before[slot] as number) < 0) write(column, slot, offers[slot] as Offer);
+        columns.set(key, column);
+      }
+    },
+    all: () => columns,
     clear: () => columns.clear(),
   };
+}
+
+function gather(from: Column, before: Int32Array, to: Column): void {
+  for (let slot = 0; slot < before.length; slot++) {
+    const at = before[slot] as number;
+    if (at < 0) continue;
+    to.points[slot] = byteAt(from.points, at);
+    if (hasBit(from.bits, at)) setBit(to.bits, slot, true);
+  }
 }
 
 export const hasBit = (bits: Uint32Array, at: number): boolean =>

@@ -7,10 +7,10 @@ import { leastDevelopedAt } from '../../convention/participant.ts';
 import { intAt } from '../at.ts';
 import type { Fit } from '../match.ts';
 import type { Offer } from '../offer.ts';
-import { createAsking, type Gate, scoreAt, unknown } from './asked.ts';
+import { type Asking, createAsking, type Gate, scoreAt, unknown } from './asked.ts';
 import type { Present } from './facts.ts';
 import { fit, fitOfUnblocked } from './fit.ts';
-import { createShelf, earlier, isCountable, nextTurn, setClock, settle, shelve } from './offer-shelf.ts';
+import { createShelf, earlier, isCountable, nextTurn, type Shelf, setClock, settle, shelve } from './offer-shelf.ts';
 import type { FitPair } from './pair.ts';
 import {
   bestKeys,
@@ -36,6 +36,8 @@ export interface OfferIndex {
   /** Published, neither stale nor withdrawn. */
   countable(id: OfferId): boolean;
 
+  /** The index of other offers, most of them the same, at another instant: what was worked out here is taken over. */
+  then(asked: IndexThen): OfferIndex;
   /** All needs will be asked about. */
   prepare(): void;
   anyUnblocked(need: NeedRow): boolean;
@@ -66,6 +68,12 @@ export interface OfferIndex {
   offerAt(slot: number): Offer | undefined;
 }
 
+export interface IndexThen {
+  readonly offers: Iterable<Offer>;
+  readonly taken: ReadonlyMap<OfferId, number>;
+  readonly now: Instant;
+}
+
 export interface PairAsked {
   readonly present: boolean;
   readonly audience: Audience;
@@ -93,7 +101,11 @@ export interface Ranked {
 
 export function createOfferIndex(catalogue: Catalogue): OfferIndex {
   const shelf = createShelf();
-  const asking = createAsking(catalogue, shelf);
+  return indexOn(catalogue, shelf, createAsking(catalogue, shelf));
+}
+
+function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking): OfferIndex {
+  // Nothing is settled before the first tick.
   let next: Instant | null = startOf('1970-01-01');
   let winners = new Int32Array(0);
 
@@ -116,9 +128,11 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
   return {
     put(offer) {
       const { slot, grown } = shelve(shelf, offer);
-      settle(shelf, slot);
       if (grown) asking.clear();
       else asking.put(slot, offer);
+      // The next tick settles all.
+      if (next !== null && next <= shelf.now) return;
+      settle(shelf, slot);
       next = earlier(next, nextTurn(offer, shelf.now));
     },
     get: (id) => shelf.offers[slotOf(id)],
@@ -145,6 +159,21 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
       });
     },
     nextTick: () => next,
+    then({ offers, taken, now }) {
+      const other = createShelf();
+      for (const offer of offers) shelve(other, offer);
+      for (const [id, count] of taken) other.taken.set(id, count);
+      setClock(other, now);
+      const before = Int32Array.from(other.offers, ({ id }) => slotOf(id));
+      const sameList = [...catalogue.participants.values()].every(
+        (one) => leastDevelopedAt(one, shelf.today) === leastDevelopedAt(one, other.today),
+      );
+      const asked = createAsking(catalogue, other);
+      asked.copy(asking.gates, shelf.offers, before, sameList);
+      const index = indexOn(catalogue, other, asked);
+      index.tick(now);
+      return index;
+    },
     countable: (id) => slotOf(id) >= 0 && isCountable(shelf, slotOf(id)),
 
     prepare: () => asking.prepare(),

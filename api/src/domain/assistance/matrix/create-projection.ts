@@ -26,7 +26,7 @@ import { offersForState } from './fits/offers-for-state.ts';
 import { supposedWeights } from './fits/supposed-weights.ts';
 import { whyNot } from './fits/why-not.ts';
 import { freeze } from './frozen/freeze.ts';
-import { type History, restoreHistory } from './kept/history.ts';
+import { createHistory, type History } from './kept/history.ts';
 import { activitiesOfNeed, listedActivities } from './listed/listed-activities.ts';
 import { isActedOn, listedMatches } from './listed/listed-matches.ts';
 import { listedOffers } from './listed/listed-offers.ts';
@@ -211,7 +211,7 @@ function projectionOf(
 
     cycles: (audience, instrument) => cyclesSeen(known(), eyes(audience), instrument),
     labels: () => world.labelsVersion,
-    restore: (history, kept) => restoreHistory(history, kept, known()),
+    beginHistory: () => createHistory(current(), known()),
     freeze: (audience, shownThen) => freeze(known(), eyes(audience), shownThen ? labelsThen : undefined),
     past,
     history: createReplay(current, (history, at) => lastOf(past(history, at))),

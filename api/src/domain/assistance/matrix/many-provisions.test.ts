@@ -85,7 +85,7 @@ describe('a world with many provisions and types', () => {
   it('reads again what was kept of its past', () => {
     const history = createHistory(large);
     putEntry(history, { number: 1, at: now, rows: shuffled });
-    const [kept] = lastOf(keepRows(history));
+    const { rows: kept } = lastOf(keepRows(history));
     const again = createHistory(large);
     runAll(restoreHistory(again, kept));
     const { needs } = again.world;

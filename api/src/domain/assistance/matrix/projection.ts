@@ -33,7 +33,6 @@ import type { OfferForState } from './fits/offers-for-state.ts';
 import type { SupposedWeights } from './fits/supposed-weights.ts';
 import type { Frozen } from './frozen/frozen.ts';
 import type { History } from './kept/history.ts';
-import type { KeptHelp, KeptRows } from './kept/kept-rows.ts';
 import type { ListedOffer } from './listed/listed-offers.ts';
 import type { ListedUnsupported } from './listed/listed-unsupported.ts';
 import type { NeedText, OutboxEntry } from './rows.ts';
@@ -169,8 +168,8 @@ export interface Projection {
   cycles(audience: Audience, instrument?: string): readonly string[];
   /** Rises whenever a label changes that was there before. */
   labels(): number;
-  /** Puts kept rows into a history that has just begun, then the help beside them; what is the same today is shared. */
-  restore(history: History, kept: KeptRows | KeptHelp): Generator<void>;
+  /** A history without rows, which shares with this world what turns out to be the same. */
+  beginHistory(): History;
   /** The same world at a past instant under today's labels, made from its history up to then, which it takes over. It stops now and then while it is made. */
   past(history: History, at: Instant): Generator<void, Past>;
   /** All that the matrix counts for the audience, as plain values that stay as they are. `shownThen`: of the past, only what it was shown then and is shown today. */

@@ -51,7 +51,7 @@ export function resettle(world: World, catalogue: Catalogue): void {
 
 /** Works out all that follows from the rows as they are, at the world's clock. It stops now and then, so that others may be served. */
 export function* settleAll(world: World): Generator<void> {
-  const { needs, offers } = world;
+  const { offers } = world;
   world.atlas = drawAtlas(world.atlas.catalogue, world.numbers, dayOf(world.now));
   world.placeOffer = createOfferPlacing(world.atlas, world.lists);
   world.offersVersion++;
@@ -71,6 +71,13 @@ export function* settleAll(world: World): Generator<void> {
     world.fictionalOffers ||= placed.fictional;
     if (at % 200 === 199) yield;
   }
+  yield;
+  yield* settleNeeds(world);
+}
+
+/** How far each need is served, when all else is in its place. */
+export function* settleNeeds(world: World): Generator<void> {
+  const { needs, offers } = world;
   offers.prepare();
   yield;
   const ready = offeredToAll(world);
@@ -117,7 +124,7 @@ function touchActivity(world: World, id: ActivityId, { touch }: Ripple): void {
   );
 }
 
-function link(world: World, activity: PlacedActivity): void {
+export function link(world: World, activity: PlacedActivity): void {
   for (const need of activity.named) add(world.naming, need, activity.id);
   for (const at of activity.participants.items) add(world.activitiesIn, at, activity.id);
   if (activity.strength === 0) return;

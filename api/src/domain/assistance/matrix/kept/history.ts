@@ -3,8 +3,8 @@ import type { Catalogue } from '../../../convention/catalogue.ts';
 import { putRow } from '../change/put-row.ts';
 import type { OutboxEntry } from '../rows.ts';
 import { createWorld, type World } from '../world/world.ts';
-import type { KeptHelp, KeptRows } from './kept-rows.ts';
-import { restoreHelp, restoreRows } from './restore-rows.ts';
+import type { KeptRows, KeptTexts } from './kept-rows.ts';
+import { restoreRows, restoreTexts, rowToday } from './restore-rows.ts';
 
 /** The rows as they were after an entry, and nothing of what follows from them. */
 export interface History {
@@ -16,8 +16,9 @@ export interface History {
 
 export const beginning: Instant = '1970-01-01T00:00:00.000Z';
 
-export const createHistory = (catalogue: Catalogue): History => ({
-  world: createWorld(catalogue, beginning),
+/** With `today` it shares with today's world what is the same there. */
+export const createHistory = (catalogue: Catalogue, today: World | null = null): History => ({
+  world: createWorld(catalogue, beginning, 'REAL', today),
   number: 0,
   at: beginning,
 });
@@ -29,14 +30,14 @@ export function putEntry(history: History, { number, at, rows }: OutboxEntry): v
   history.at = at;
 }
 
-/** Goes on from where rows were kept; into a history that has just begun. What is the same today is shared with it. */
-export function* restoreHistory(
-  history: History,
-  kept: KeptRows | KeptHelp,
-  today: World | null = null,
-): Generator<void> {
-  if ('offers' in kept) return yield* restoreHelp(history.world, kept, today);
+/** Goes on from where rows were kept, into a history that has just begun: the rows first, then the texts beside them. */
+export function* restoreHistory(history: History, kept: KeptRows | KeptTexts): Generator<void> {
+  if ('texts' in kept) return restoreTexts(history.world, kept);
   history.number = kept.number;
   history.at = kept.at;
-  yield* restoreRows(history.world, kept, today);
+  yield* restoreRows(history.world, kept);
 }
+
+/** They say what is said today: their texts need not be read. */
+export const sayTheSame = ({ world }: History, kept: Omit<KeptTexts, 'texts'>): boolean =>
+  kept.ids.every((id, at) => rowToday(world, kept.kind, id, kept.revisions[at]) !== undefined);

@@ -2,20 +2,24 @@ import type { ProviderId } from '../../../base/ids.ts';
 import { rankOf } from '../../../base/visibility.ts';
 import { storedColumns } from '../world/need-columns.ts';
 import type { History } from './history.ts';
+import type { Kept, KeptRows, KeptTexts } from './kept-rows.ts';
 
-import type { KeptHelp, KeptRows, KeptTexts } from './kept-rows.ts';
+/** So many texts are read together. */
+const together = 100;
 
 /** The rows of a history; the generator's last value. */
-export function* keepRows({ world, number, at }: History): Generator<void, readonly [KeptRows, KeptHelp]> {
+export function* keepRows({ world, number, at }: History): Generator<void, Kept> {
   const { needs, numbers, submissions, agreements } = world;
-  const waitsFor: number[] = [];
-  for (const [slot, entries] of needs.waitsFor)
-    for (const { provision, label } of entries)
-      waitsFor.push(slot, numbers.provisions.of(provision), rankOf(label));
-  const offers = yield* textsOf([...world.offers.offers()]);
-  const activities = yield* textsOf([...world.activities.values()]);
+  const help = [
+    ...(yield* textsOf('offer', [...world.offers.offers()])),
+    ...(yield* textsOf('activity', [...world.activities.values()])),
+  ];
   const count = needs.ids.length;
-  const rows = {
+  // Before the provisions are taken: it may name one that they do not know.
+  const prerequisites = needs.waitsFor.lists.map((list) =>
+    Uint32Array.from(list.flatMap(({ provision, label }) => [numbers.provisions.of(provision), rankOf(label)])),
+  );
+  const rows: KeptRows = {
     number,
     at,
     participants: [...numbers.participants.all],
@@ -27,7 +31,8 @@ export function* keepRows({ world, number, at }: History): Generator<void, reado
       storedColumns.map((name) => [name, needs[name].slice(0, count)]),
     ) as unknown as KeptRows['columns'],
     otherIds: [...needs.otherIds],
-    waitsFor: Uint32Array.from(waitsFor),
+    waitsFor: needs.waitsFor.numbers(count),
+    prerequisites,
     alreadyAssistedBy: [...needs.alreadyAssistedBy],
     targetDate: [...needs.targetDate],
     submissions: [...submissions.byId.values()],
@@ -36,16 +41,19 @@ export function* keepRows({ world, number, at }: History): Generator<void, reado
       provider: numbers.providers.all[one.provider] as ProviderId,
     })),
   };
-  return [rows, { offers, activities }];
+  return { rows, help };
 }
 
 function* textsOf(
+  kind: KeptTexts['kind'],
   rows: readonly { readonly id: string; readonly revision: number }[],
-): Generator<void, KeptTexts> {
-  const texts: string[] = [];
-  for (const [at, row] of rows.entries()) {
-    texts.push(JSON.stringify(row));
-    if (at % 250 === 249) yield;
+): Generator<void, readonly KeptTexts[]> {
+  const parts: KeptTexts[] = [];
+  for (let from = 0; from < rows.length; from += together) {
+    const some = rows.slice(from, from + together);
+    const texts = some.map((row) => JSON.stringify(row));
+    parts.push({ kind, ids: some.map(({ id }) => id), revisions: some.map(({ revision }) => revision), texts });
+    yield;
   }
-  return { ids: rows.map(({ id }) => id), revisions: rows.map(({ revision }) => revision), texts };
+  return parts;
 }

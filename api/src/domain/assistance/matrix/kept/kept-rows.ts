@@ -17,26 +17,27 @@ export interface KeptRows {
   readonly columns: StoredColumns;
   /** Ids that do not follow from participant, provision and type. */
   readonly otherIds: readonly (readonly [slot: number, id: NeedId])[];
-  /** Slot, provision and rank of each prerequisite, one after another. */
+  /** The number of the list of prerequisites of each; of each list the provision and the rank of one after another. */
   readonly waitsFor: Uint32Array;
+  readonly prerequisites: readonly Uint32Array[];
   readonly alreadyAssistedBy: readonly (readonly [number, readonly string[]])[];
   readonly targetDate: readonly (readonly [number, string])[];
   readonly submissions: readonly PackedSubmission[];
   readonly agreements: readonly (Omit<Agreement, 'provider'> & { readonly provider: ProviderId })[];
 }
 
-/** What is kept beside them: read while they are already put in their places. */
-export interface KeptHelp {
-  readonly offers: KeptTexts;
-  readonly activities: KeptTexts;
-}
-
-/** Rows as JSON, each by itself: most are what they are today and need not be parsed. */
+/** What is kept beside them, offers or activities, some at a time: rows as JSON, each by itself. Most are what they are today and need not be read. */
 export interface KeptTexts {
+  readonly kind: 'offer' | 'activity';
   readonly ids: readonly string[];
   readonly revisions: readonly number[];
   readonly texts: readonly string[];
 }
 
-/** Rises with whatever `KeptRows` are made of: rows kept in another format are of no use. */
-export const keptFormat = 4;
+export interface Kept {
+  readonly rows: KeptRows;
+  readonly help: readonly KeptTexts[];
+}
+
+/** Rises with whatever these are made of: rows kept in another format are of no use. */
+export const keptFormat = 5;

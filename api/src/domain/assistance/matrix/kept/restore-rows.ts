@@ -1,26 +1,21 @@
-import type { ActivityId, OfferId, ParticipantCode } from '../../../base/ids.ts';
+import type { WaitsFor } from '../../../assessment/need.ts';
+import type { ActivityId, OfferId, Reference } from '../../../base/ids.ts';
+import { visibilities } from '../../../base/visibility.ts';
 import type { Activity } from '../../activity.ts';
+import { wordAt } from '../../at.ts';
 import type { Offer } from '../../offer.ts';
-import { minglePopulation } from '../change/put-row.ts';
 import { fillColumns, idAt, listOfSubjects } from '../world/need-columns.ts';
-import { slotsOf } from '../world/slot-table.ts';
-import { placeSubmission } from '../world/submissions.ts';
+import { takePlaces } from '../world/places.ts';
 import type { World } from '../world/world.ts';
+import type { KeptRows, KeptTexts } from './kept-rows.ts';
+import { restoreSubmissions } from './restore-submissions.ts';
 
-import type { KeptHelp, KeptRows, KeptTexts } from './kept-rows.ts';
-import { restorePrerequisites } from './restore-prerequisites.ts';
-
-/** Puts them into a world without rows, which shares with `today` what is the same: texts, offers and activities of the same revision. */
-export function* restoreRows(world: World, kept: KeptRows, today: World | null): Generator<void> {
-  const { needs, numbers, agreements } = world;
+/** Puts them into a world without rows. A past world shares with today's what is the same: ids, submissions, offers and activities. */
+export function* restoreRows(world: World, kept: KeptRows): Generator<void> {
+  const { needs, numbers, agreements, today } = world;
   const participants = Uint16Array.from(kept.participants, numbers.participants.of);
   const provisions = Uint16Array.from(kept.provisions, numbers.provisions.of);
   const types = Uint16Array.from(kept.types, numbers.types.of);
-  const renumbered = (column: Uint8Array | Uint16Array, now: Uint16Array) => {
-    const numbers = new Uint16Array(column.length);
-    for (let at = 0; at < column.length; at++) numbers[at] = now[column[at] as number] as number;
-    return numbers;
-  };
   fillColumns(needs, {
     ...kept.columns,
     participant: renumbered(kept.columns.participant, participants),
@@ -36,26 +31,21 @@ export function* restoreRows(world: World, kept: KeptRows, today: World | null):
   yield;
   for (const [slot, id] of kept.otherIds) needs.otherIds.set(slot, id);
   const count = kept.columns.label.length;
-  const known = today ? slotsOf(today, world) : null;
-  for (let slot = 0; slot < count; slot++) {
-    const id = known?.idOf(slot) ?? needs.otherIds.get(slot) ?? idAt(needs, slot);
-    const participant = needs.participant[slot] as number;
-    needs.ids.push(id);
-    needs.slots.set(id, slot);
-    while (needs.ofParticipant.length <= participant) needs.unsorted.add(needs.ofParticipant.push([]) - 1);
-    needs.ofParticipant[participant]?.push(slot);
-    if (slot % 10_000 === 9_999) yield;
-  }
-  restorePrerequisites(needs, kept);
+  if (today) takePlaces(world, today, count);
+  else yield* namePlaces(world, count);
+  yield;
+  needs.waitsFor.fill(kept.waitsFor, prerequisitesOf(kept));
   for (const [slot, by] of kept.alreadyAssistedBy) needs.alreadyAssistedBy.set(slot, by);
   for (const [slot, day] of kept.targetDate) needs.targetDate.set(slot, day);
   yield;
-  for (const packed of kept.submissions) {
-    const participant = participants[packed.participant] as number;
-    const now = { ...packed, participant, provisions: renumbered(packed.provisions, provisions) };
-    placeSubmission(world.submissions, now, numbers);
-    minglePopulation(world, { participant: numbers.participants.all[participant] as ParticipantCode });
-  }
+  restoreSubmissions(
+    world,
+    kept.submissions.map((packed) => ({
+      ...packed,
+      participant: participants[packed.participant] as number,
+      provisions: renumbered(packed.provisions, provisions),
+    })),
+  );
   for (const one of kept.agreements) {
     const agreement = { ...one, provider: numbers.providers.of(one.provider) };
     agreements.byId.set(one.id, agreement);
@@ -65,26 +55,61 @@ export function* restoreRows(world: World, kept: KeptRows, today: World | null):
   }
 }
 
-/** Puts offers and activities beside them. */
-export function* restoreHelp(world: World, kept: KeptHelp, today: World | null): Generator<void> {
-  for (const offer of rowsOf<Offer>(kept.offers, (id) => today?.offers.get(id as OfferId))) {
-    if (offer) world.offers.put(offer);
-    else yield;
-  }
-  for (const activity of rowsOf<Activity>(kept.activities, (id) => today?.activities.get(id as ActivityId))) {
-    if (activity) world.activities.set(activity.id, activity);
-    else yield;
+function renumbered(column: Uint8Array | Uint16Array, now: Uint16Array) {
+  const numbers = new Uint16Array(column.length);
+  for (let at = 0; at < column.length; at++) numbers[at] = now[column[at] as number] as number;
+  return numbers;
+}
+
+function* namePlaces({ needs }: World, count: number): Generator<void> {
+  for (let slot = 0; slot < count; slot++) {
+    const id = needs.otherIds.get(slot) ?? idAt(needs, slot);
+    const participant = needs.participant[slot] as number;
+    needs.ids.push(id);
+    needs.slots.set(id, slot);
+    while (needs.ofParticipant.length <= participant) needs.unsorted.add(needs.ofParticipant.push([]) - 1);
+    needs.ofParticipant[participant]?.push(slot);
+    if (slot % 10_000 === 9_999) yield;
   }
 }
 
-/** A revision is written once: the same one says the same. Now and then nothing, where others may have their turn. */
-function* rowsOf<R extends { readonly revision: number }>(
-  { ids, revisions, texts }: KeptTexts,
-  today: (id: string) => R | undefined,
-): Generator<R | null> {
+/** Lists of what needs wait for, by the numbers by which they are named; few prerequisites are unlike each other. */
+function prerequisitesOf({ prerequisites, provisions }: KeptRows): readonly (readonly WaitsFor[])[] {
+  const known = new Map<number, WaitsFor>();
+  const one = (provision: number, rank: number): WaitsFor => {
+    const key = provision * 4 + rank;
+    const found = known.get(key) ?? {
+      provision: provisions[provision] as Reference,
+      label: visibilities[rank] ?? 'STATE',
+    };
+    known.set(key, found);
+    return found;
+  };
+  return prerequisites.map((list) =>
+    Array.from({ length: list.length / 2 }, (_, at) => one(wordAt(list, 2 * at), wordAt(list, 2 * at + 1))),
+  );
+}
+
+/** Puts offers or activities beside them. A revision is written once: the same one says the same. */
+export function restoreTexts(world: World, { kind, ids, revisions, texts }: KeptTexts): void {
   for (const [at, id] of ids.entries()) {
-    const known = today(id);
-    yield known && known.revision === revisions[at] ? known : (JSON.parse(texts[at] as string) as R);
-    if (at % 250 === 249) yield null;
+    const row =
+      rowToday(world, kind, id, revisions[at]) ?? (JSON.parse(texts[at] as string) as Offer | Activity);
+    if (kind === 'offer') world.offers.put(row as Offer);
+    else world.activities.set(row.id as ActivityId, row as Activity);
   }
+}
+
+/** Today's, where it is of that revision. */
+export function rowToday(
+  { today }: World,
+  kind: KeptTexts['kind'],
+  id: string,
+  revision: number | undefined,
+): Offer | Activity | undefined {
+  const row =
+    kind === 'offer'
+      ? today?.world.offers.get(id as OfferId)
+      : today?.world.activities.get(id as ActivityId);
+  return row?.revision === revision ? row : undefined;
 }

@@ -83,7 +83,7 @@ export function drawAtlas(catalogue: Catalogue, numbers: Numbers, today: Day): A
     asked: asked(catalogue, numbers.provisions),
     group: participants.map((participant) => participant?.regionalGroup ?? null),
     fictional: Uint8Array.from(participants, (participant) => (participant?.fictional ? 1 : 0)),
-    leastDeveloped: Uint8Array.from(participants, (one) => (one && leastDevelopedAt(one, today) ? 1 : 0)),
+    leastDeveloped: leastDevelopedOn(catalogue, numbers, today),
     smallIslandDeveloping: Uint8Array.from(participants, (one) => (one?.smallIslandDeveloping ? 1 : 0)),
     landlockedDeveloping: Uint8Array.from(participants, (one) => (one?.landlockedDeveloping ? 1 : 0)),
     participantsByName: statesByName(catalogue, numbers, 'en'),
@@ -91,6 +91,20 @@ export function drawAtlas(catalogue: Catalogue, numbers: Numbers, today: Day): A
     providerKind: providers.map((provider) => provider?.kind ?? null),
     fictionalProvider: Uint8Array.from(providers, (provider) => (provider?.fictional ? 1 : 0)),
   };
+}
+
+const leastDevelopedOn = ({ participants }: Catalogue, numbers: Numbers, day: Day): Uint8Array =>
+  Uint8Array.from(numbers.participants.all, (code) => {
+    const participant = participants.get(code);
+    return participant && leastDevelopedAt(participant, day) ? 1 : 0;
+  });
+
+/** The same reference data on another day: the same atlas where that changes nothing. */
+export function atlasOn(atlas: Atlas, day: Day): Atlas {
+  const leastDeveloped = leastDevelopedOn(atlas.catalogue, atlas.numbers, day);
+  return leastDeveloped.every((mark, at) => mark === atlas.leastDeveloped[at])
+    ? atlas
+    : { ...atlas, leastDeveloped };
 }
 
 /** Numbers grow when a row names what the reference data does not know. */

@@ -157,11 +157,10 @@ describe('the past', patient, () => {
       fc.property(someChanges, fc.nat(8), anAudience, fc.boolean(), (changes, kept, audience, shares) => {
         const entries = entriesOf(changes.map((rows, n) => rows.map((row, m) => revised(row, n * 10 + m))));
         const today = todayAfter(entries);
-        const history = createHistory(catalogue);
-        for (const part of lastOf(keepRows(historyOf(entries.slice(0, kept))))) {
-          const read = deserialize(serialize(part)) as typeof part;
-          runAll(shares ? today.restore(history, read) : restoreHistory(history, read));
-        }
+        const history = shares ? today.beginHistory() : createHistory(catalogue);
+        const { rows, help } = lastOf(keepRows(historyOf(entries.slice(0, kept))));
+        for (const part of [rows, ...help])
+          runAll(restoreHistory(history, deserialize(serialize(part)) as typeof part));
         for (const entry of entries.slice(kept)) putEntry(history, entry);
         const past = pastOf(today, history, now);
         const whole = pastOf(today, historyOf(entries), now);

@@ -6,6 +6,7 @@ import type { History } from '../kept/history.ts';
 import { turnsOf } from '../world/placed-offer.ts';
 import type { World } from '../world/world.ts';
 import { type LabelsThen, relabel } from './relabel.ts';
+import { settleThen } from './settle-then.ts';
 
 /** The history's own world, at that instant and under today's labels. */
 export function* settlePast(
@@ -23,7 +24,9 @@ export function* settlePast(
     createRipple(() => {}),
   );
   yield;
-  yield* settleAll(world);
+  const shared = world.today;
+  if (shared?.world === today && world.atlas.catalogue === today.atlas.catalogue) yield* settleThen(world, shared);
+  else yield* settleAll(world);
   return world;
 }
 

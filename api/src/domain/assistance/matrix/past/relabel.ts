@@ -1,9 +1,9 @@
 import type { WaitsFor } from '../../../assessment/need.ts';
 import type { AssessmentId } from '../../../base/ids.ts';
 import { rankOf, type Visibility, visibilities } from '../../../base/visibility.ts';
+import { intAt } from '../../at.ts';
 import { changeRow, type Ripple } from '../change/change-row.ts';
 import { needAt } from '../world/need-columns.ts';
-import { slotsOf } from '../world/slot-table.ts';
 import { factWithRank, type PackedSubmission, placeSubmission, rankOfFact } from '../world/submissions.ts';
 import type { World } from '../world/world.ts';
 
@@ -23,6 +23,8 @@ export const createLabelsThen = (): LabelsThen => ({
 export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ripple): Generator<void> {
   const factsToday = createFactsToday(past, today);
   for (const packed of past.submissions.byId.values()) {
+    // It is today's own.
+    if (today.submissions.byId.get(packed.id) === packed && !then.facts.has(packed.id)) continue;
     const written = then.facts.get(packed.id) ?? packed.facts;
     const facts = factsToday({ ...packed, facts: written });
     if (facts.every((fact, at) => fact === packed.facts[at])) continue;
@@ -31,11 +33,11 @@ export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ri
   }
   yield;
   const { needs } = past;
-  const known = slotsOf(today, past);
+  const slotToday = slotsToday(past, today);
   const labelledToday = prerequisitesToday(past, today);
   for (let slot = 0; slot < needs.ids.length; slot++) {
     if (slot % 10_000 === 9_999) yield;
-    const at = known.slotOf(slot);
+    const at = slotToday(slot);
     const rank = at === undefined ? needs.label[slot] : today.needs.label[at];
     const waitsFor = needs.waitsFor.get(slot);
     const written = then.waitsFor.get(slot) ?? waitsFor;
@@ -47,6 +49,16 @@ export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ri
     const row = needAt(needs, slot);
     changeRow(past, { kind: 'need', row: { ...row, label: labelOf(rank), waitsFor: now ?? [] } }, ripple);
   }
+}
+
+function slotsToday({ needs, today: shared }: World, today: World): (slot: number) => number | undefined {
+  const byId = (slot: number) => today.needs.slots.get(needs.ids[slot] ?? '');
+  if (shared?.world !== today) return byId;
+  const { places } = shared;
+  return (slot) => {
+    const at = slot < places.length ? intAt(places, slot) : -1;
+    return at >= 0 ? at : byId(slot);
+  };
 }
 
 /** The facts of a past submission under the labels that its answers have today. */
@@ -72,10 +84,12 @@ function prerequisitesToday(
   { numbers, submissions }: World,
 ): (list: readonly WaitsFor[], participant: number) => readonly WaitsFor[] {
   // Needs of a State wait for the same again and again.
-  const known = new Map<readonly WaitsFor[], { readonly of: number; readonly now: readonly WaitsFor[] }>();
+  const known = new Map<readonly WaitsFor[], Map<number, readonly WaitsFor[]>>();
   return (list, participant) => {
-    const before = known.get(list);
-    if (before?.of === participant) return before.now;
+    const ofStates = known.get(list) ?? new Map<number, readonly WaitsFor[]>();
+    known.set(list, ofStates);
+    const before = ofStates.get(participant);
+    if (before) return before;
     const code = past.numbers.participants.all[participant] ?? '';
     const inForce = submissions.inForce[numbers.participants.find(code)];
     const labelled = list.map((entry) => {
@@ -85,7 +99,7 @@ function prerequisitesToday(
         : { ...entry, label: labelOf(rankOfFact(fact)) };
     });
     const now = labelled.some((entry, at) => entry !== list[at]) ? labelled : list;
-    known.set(list, { of: participant, now });
+    ofStates.set(participant, now);
     return now;
   };
 }

@@ -1,6 +1,6 @@
 import { type BudgetBand, budgetBands, horizons } from '../../../assessment/answer.ts';
 import type { NeedRow } from '../../../assessment/need.ts';
-import { needStates, type WaitsFor } from '../../../assessment/need.ts';
+import { needStates } from '../../../assessment/need.ts';
 import type { Day } from '../../../base/calendar.ts';
 import { type NeedId, needId } from '../../../base/ids.ts';
 import { rankOf, type Visibility, visibilities } from '../../../base/visibility.ts';
@@ -8,6 +8,7 @@ import { assistanceCategories } from '../../../convention/instrument.ts';
 import { byteAt, shortAt } from '../../at.ts';
 import type { Numbers } from '../numbers/atlas.ts';
 import { noValue } from '../numbers/codes.ts';
+import { createPrerequisites, type Prerequisites } from './prerequisites.ts';
 
 /** Added to a coverage that not everybody who sees the need is told: `eyes` must look again. */
 export const unlikeForSome = 8;
@@ -41,9 +42,15 @@ type Stored = Exclude<keyof Required<NeedRow>, 'id' | keyof Rare>;
 const computed = ['coverage', 'facts', 'offered', 'openDay'] as const;
 type Computed = (typeof computed)[number];
 
+/** Where each need is. */
+export interface Slots {
+  get(id: string): number | undefined;
+  set(id: string, slot: number): unknown;
+}
+
 /** What few needs have, by slot. */
 interface Rare {
-  readonly waitsFor: Map<number, readonly WaitsFor[]>;
+  readonly waitsFor: Prerequisites;
   readonly alreadyAssistedBy: Map<number, readonly string[]>;
   readonly targetDate: Map<number, Day>;
 }
@@ -55,7 +62,7 @@ interface Rare {
 export interface NeedColumns extends Columns, Rare {
   readonly numbers: Numbers;
   readonly ids: NeedId[];
-  readonly slots: Map<string, number>;
+  slots: Slots;
   /** Whose id is not made of their State, provision and type. */
   readonly otherIds: Map<number, NeedId>;
   readonly languageLists: Map<string, number>;
@@ -78,7 +85,7 @@ export const createColumns = (numbers: Numbers): NeedColumns => ({
   listsOfLanguages: [],
   subjectLists: new Map([['', 0]]),
   listsOfSubjects: [[]],
-  waitsFor: new Map(),
+  waitsFor: createPrerequisites(),
   alreadyAssistedBy: new Map(),
   targetDate: new Map(),
   ofParticipant: [],
@@ -100,7 +107,8 @@ export function putNeed(columns: NeedColumns, row: NeedRow): number {
   columns.languages[slot] = listOf(columns, row.languages);
   columns.subjects[slot] = row.subjects ? listOfSubjects(columns, row.subjects) : 0;
   columns.budgetBand[slot] = row.budgetBand ? budgetBands.indexOf(row.budgetBand) + 1 : 0;
-  keep(columns.waitsFor, slot, row.waitsFor.length > 0 ? row.waitsFor : null);
+  if (row.waitsFor.length > 0) columns.waitsFor.set(slot, row.waitsFor);
+  else columns.waitsFor.delete(slot);
   keep(columns.alreadyAssistedBy, slot, row.alreadyAssistedBy.length > 0 ? row.alreadyAssistedBy : null);
   keep(columns.targetDate, slot, row.targetDate);
   return slot;

@@ -1,6 +1,5 @@
-import type { NeedId } from '../../../base/ids.ts';
 import type { Numbers } from '../numbers/atlas.ts';
-import { idAt, type NeedColumns } from './need-columns.ts';
+import type { NeedColumns } from './need-columns.ts';
 
 /** What is needed to find a need by numbers. */
 interface Numbered {
@@ -28,31 +27,4 @@ export function slotTable({ needs, numbers }: Numbered): SlotTable | null {
   }
   return (one, where, what) =>
     one < 0 || where < 0 || what < 0 ? -1 : (slots[place(one, where, what)] ?? -1);
-}
-
-/** The places today of the needs of a past world, and by which of today's texts they are named; the table says it of nearly all, since hashing 60,000 ids costs as much as all the rest. */
-export function slotsOf(today: Numbered, past: Numbered) {
-  const { participants, provisions, types } = today.numbers;
-  const table = slotTable(today);
-  const states = past.numbers.participants.all.map(participants.find);
-  const references = past.numbers.provisions.all.map(provisions.find);
-  const kinds = past.numbers.types.all.map(types.find);
-  const { needs } = past;
-  const slotOf = (slot: number): number | undefined => {
-    const other = needs.otherIds.get(slot);
-    if (other !== undefined) return today.needs.slots.get(other);
-    const found = table?.(
-      states[needs.participant[slot] as number] ?? -1,
-      references[needs.provision[slot] as number] ?? -1,
-      kinds[needs.type[slot] as number] ?? -1,
-    );
-    return found !== undefined && found >= 0 && !today.needs.otherIds.has(found)
-      ? found
-      : today.needs.slots.get(idAt(needs, slot));
-  };
-  return {
-    slotOf,
-    /** By today's text, where it is known today. */
-    idOf: (slot: number): NeedId | undefined => today.needs.ids[slotOf(slot) ?? -1],
-  };
 }

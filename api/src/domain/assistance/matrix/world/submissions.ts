@@ -65,11 +65,7 @@ export function putSubmission(all: Submissions, row: Submission, numbers: Number
 export function placeSubmission(all: Submissions, packed: PackedSubmission, numbers: Numbers): number {
   const before = all.byId.get(packed.id);
   const { participant } = packed;
-  while (all.ofParticipant.length <= participant) {
-    all.ofParticipant.push([]);
-    all.inForce.push(new Uint8Array(0));
-    all.silent.push([]);
-  }
+  makeRoom(all, participant);
   all.byId.set(packed.id, packed);
   const list = [...(all.ofParticipant[participant] ?? []).filter((one) => one.id !== packed.id), packed].sort(
     byAge,
@@ -89,6 +85,24 @@ export function placeSubmission(all: Submissions, packed: PackedSubmission, numb
     widestChange(old, now),
     widestChange(before ? overlay([before], now.length) : old.subarray(0, 0), overlay([packed], now.length)),
   );
+}
+
+/** Takes all of a State's submissions from another world, with what follows from them. */
+export function shareSubmissions(all: Submissions, from: Submissions, participant: number): void {
+  makeRoom(all, participant);
+  const list = from.ofParticipant[participant] ?? [];
+  for (const one of list) all.byId.set(one.id, one);
+  all.ofParticipant[participant] = list;
+  all.inForce[participant] = from.inForce[participant] as Uint8Array;
+  all.silent[participant] = from.silent[participant] ?? [];
+}
+
+function makeRoom(all: Submissions, participant: number): void {
+  while (all.ofParticipant.length <= participant) {
+    all.ofParticipant.push([]);
+    all.inForce.push(new Uint8Array(0));
+    all.silent.push([]);
+  }
 }
 
 function pack(row: Submission, numbers: Numbers): PackedSubmission {

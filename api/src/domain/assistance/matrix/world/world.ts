@@ -49,16 +49,32 @@ export interface World {
   readonly recovered: Set<number>;
   /** Rises whenever a label changes that was there before: the past is told under today's labels. */
   labelsVersion: number;
+  /** Of a past world: what it shares with today's. */
+  readonly today: Today | null;
   /** Room in which needs are selected. */
   selection: { slots: Int32Array; coverages: Uint8Array };
 }
 
-export function createWorld(catalogue: Catalogue, now: Instant, givenPopulation: Population = 'REAL'): World {
-  const numbers = createNumbers();
-  const atlas = drawAtlas(catalogue, numbers, dayOf(now));
-  const lists = createLists();
+/** Numbers and lists are the same in both, so what is known by them today is known by them then. */
+export interface Today {
+  readonly world: World;
+  /** By slot then, which it is today, and the other way; -1 where it is none. */
+  places: Int32Array;
+  then: Int32Array;
+}
+
+export function createWorld(
+  catalogue: Catalogue,
+  now: Instant,
+  givenPopulation: Population = 'REAL',
+  today: World | null = null,
+): World {
+  const numbers = today?.numbers ?? createNumbers();
+  const atlas =
+    today?.atlas.catalogue === catalogue ? today.atlas : drawAtlas(catalogue, numbers, dayOf(now));
+  const lists = today?.lists ?? createLists();
   const offers = createOfferIndex(catalogue);
-  offers.tick(now);
+  if (!today) offers.tick(now);
   return {
     now,
     population: givenPopulation,
@@ -85,6 +101,7 @@ export function createWorld(catalogue: Catalogue, now: Instant, givenPopulation:
     activitiesVersion: 0,
     recovered: new Set(),
     labelsVersion: 0,
+    today: today && { world: today, places: new Int32Array(0), then: new Int32Array(0) },
     selection: { slots: new Int32Array(0), coverages: new Uint8Array(0) },
   };
 }
