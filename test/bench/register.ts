@@ -21,7 +21,7 @@ import { memoryHostile } from './rows/memory-hostile.ts';
 import { needsList } from './rows/needs-list.ts';
 import { offersList } from './rows/offers-list.ts';
 import { overlaps } from './rows/overlaps.ts';
-import { past } from './rows/past.ts';
+import { past, pastAfterFiveYears } from './rows/past.ts';
 import { refused } from './rows/refused.ts';
 import { report } from './rows/report.ts';
 import { search } from './rows/search.ts';
@@ -65,4 +65,5 @@ export const rows: readonly Row[] = [
   matrixGrowth,
   sixteen,
   past,
+  pastAfterFiveYears,
 ];

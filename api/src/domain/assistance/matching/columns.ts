@@ -84,6 +84,7 @@ export function createColumns<Asked>(
       return column;
     },
     makeAll(asked, worths) {
+      if (asked.every(([key]) => columns.has(key))) return;
       const made = asked.map(([key, one]) => (columns.has(key) ? null : empty(one)));
       for (let slot = 0; slot < offers.length; slot++) {
         worths(offers[slot] as Offer, (at, worth) => {

@@ -18,6 +18,7 @@ import {
   blockersOfKey,
   countOf,
   eachUnblocked,
+  isAny,
   scoreOfKey,
   slotOfKey,
 } from './ranking.ts';
@@ -104,8 +105,9 @@ export function createOfferIndex(catalogue: Catalogue): OfferIndex {
   return indexOn(catalogue, shelf, createAsking(catalogue, shelf));
 }
 
-function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking): OfferIndex {
-  // Nothing is settled before the first tick.
+/** `settled`: the clock was read for each of the offers; else the first tick does it. */
+function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking, settled = false): OfferIndex {
+  let isSettled = settled;
   let next: Instant | null = startOf('1970-01-01');
   let winners = new Int32Array(0);
 
@@ -130,8 +132,7 @@ function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking): OfferIndex
       const { slot, grown } = shelve(shelf, offer);
       if (grown) asking.clear();
       else asking.put(slot, offer);
-      // The next tick settles all.
-      if (next !== null && next <= shelf.now) return;
+      if (!isSettled) return;
       settle(shelf, slot);
       next = earlier(next, nextTurn(offer, shelf.now));
     },
@@ -147,6 +148,7 @@ function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking): OfferIndex
       const before = shelf.today;
       setClock(shelf, now);
       if (!due) return [];
+      isSettled = true;
       const listChanged = [...catalogue.participants.values()].some(
         (one) => leastDevelopedAt(one, before) !== leastDevelopedAt(one, shelf.today),
       );
@@ -158,7 +160,10 @@ function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking): OfferIndex
         return turned || (listChanged && offer.eligible.leastDevelopedOnly) ? offer.id : [];
       });
     },
-    nextTick: () => next,
+    nextTick: () =>
+      next === null || next > shelf.now
+        ? next
+        : shelf.offers.reduce((soonest, offer) => earlier(soonest, nextTurn(offer, shelf.now)), nextList(catalogue, shelf.now)),
     then({ offers, taken, now }) {
       const other = createShelf();
       for (const offer of offers) shelve(other, offer);
@@ -170,16 +175,15 @@ function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking): OfferIndex
       );
       const asked = createAsking(catalogue, other);
       asked.copy(asking.gates, shelf.offers, before, sameList);
-      const index = indexOn(catalogue, other, asked);
-      index.tick(now);
-      return index;
+      for (let slot = 0; slot < other.offers.length; slot++) settle(other, slot);
+      return indexOn(catalogue, other, asked, true);
     },
     countable: (id) => slotOf(id) >= 0 && isCountable(shelf, slotOf(id)),
 
     prepare: () => asking.prepare(),
-    anyUnblocked: (need) => countOf(asking.gate(need), shelf, 1) > 0,
+    anyUnblocked: (need) => isAny(asking.gate(need), shelf),
     gate: asking.gate,
-    anyThrough: (gate) => countOf(gate, shelf, 1) > 0,
+    anyThrough: (gate) => isAny(gate, shelf),
     unblockedCount: (need) => countOf(asking.gate(need), shelf),
     fitsTouch(id, need) {
       const slot = slotOf(id);

@@ -6,12 +6,17 @@ import { hasBit } from './columns.ts';
 import type { Present } from './facts.ts';
 import { ranksOf, type Shelf, shutBy } from './offer-shelf.ts';
 
-/** How many offers are not blocked for this need; stops at `enough`. */
-export function countOf(gate: Gate, shelf: Shelf, enough = Number.POSITIVE_INFINITY): number {
+/** How many offers are not blocked for this need. */
+export function countOf(gate: Gate, shelf: Shelf): number {
   let count = 0;
-  for (let word = 0; word < shelf.open.length && count < enough; word++)
-    count += ones(admitted(gate, shelf, word));
+  for (let word = 0; word < shelf.open.length; word++) count += ones(admitted(gate, shelf, word));
   return count;
+}
+
+/** Is there one? */
+export function isAny(gate: Gate, shelf: Shelf): boolean {
+  for (let word = 0; word < shelf.open.length; word++) if (admitted(gate, shelf, word) !== 0) return true;
+  return false;
 }
 
 /**

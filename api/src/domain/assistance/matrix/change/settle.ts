@@ -3,7 +3,7 @@ import type { ActivityId, ParticipantCode } from '../../../base/ids.ts';
 import type { Catalogue } from '../../../convention/catalogue.ts';
 import { createOfferIndex } from '../../matching/offer-index.ts';
 import { drawAtlas } from '../numbers/atlas.ts';
-import { cover, offered, offeredToAll } from '../world/coverage-of-needs.ts';
+import { cover, coverAll, offered, offeredToAll } from '../world/coverage-of-needs.ts';
 import { needAt } from '../world/need-columns.ts';
 import { keptApart, touchedNeeds } from '../world/needs-in-reach.ts';
 import { type PlacedActivity, placeActivity } from '../world/placed-activity.ts';
@@ -81,9 +81,10 @@ export function* settleNeeds(world: World): Generator<void> {
   offers.prepare();
   yield;
   const ready = offeredToAll(world);
+  const coverOne = coverAll(world);
   for (let slot = 0; slot < needs.ids.length; slot++) {
     needs.offered[slot] = ready(slot);
-    cover(world, slot);
+    coverOne(slot);
     if (slot % 1000 === 999) yield;
   }
 }

@@ -1,13 +1,11 @@
-import type { WaitsFor } from '../../../assessment/need.ts';
-import type { ActivityId, OfferId, Reference } from '../../../base/ids.ts';
-import { visibilities } from '../../../base/visibility.ts';
+import type { ActivityId, OfferId } from '../../../base/ids.ts';
 import type { Activity } from '../../activity.ts';
-import { wordAt } from '../../at.ts';
 import type { Offer } from '../../offer.ts';
 import { fillColumns, idAt, listOfSubjects } from '../world/need-columns.ts';
 import { takePlaces } from '../world/places.ts';
 import type { World } from '../world/world.ts';
 import type { KeptRows, KeptTexts } from './kept-rows.ts';
+import { restorePrerequisites } from './restore-prerequisites.ts';
 import { restoreSubmissions } from './restore-submissions.ts';
 
 /** Puts them into a world without rows. A past world shares with today's what is the same: ids, submissions, offers and activities. */
@@ -34,7 +32,7 @@ export function* restoreRows(world: World, kept: KeptRows): Generator<void> {
   if (today) takePlaces(world, today, count);
   else yield* namePlaces(world, count);
   yield;
-  needs.waitsFor.fill(kept.waitsFor, prerequisitesOf(kept));
+  restorePrerequisites(world, kept);
   for (const [slot, by] of kept.alreadyAssistedBy) needs.alreadyAssistedBy.set(slot, by);
   for (const [slot, day] of kept.targetDate) needs.targetDate.set(slot, day);
   yield;
@@ -71,23 +69,6 @@ function* namePlaces({ needs }: World, count: number): Generator<void> {
     needs.ofParticipant[participant]?.push(slot);
     if (slot % 10_000 === 9_999) yield;
   }
-}
-
-/** Lists of what needs wait for, by the numbers by which they are named; few prerequisites are unlike each other. */
-function prerequisitesOf({ prerequisites, provisions }: KeptRows): readonly (readonly WaitsFor[])[] {
-  const known = new Map<number, WaitsFor>();
-  const one = (provision: number, rank: number): WaitsFor => {
-    const key = provision * 4 + rank;
-    const found = known.get(key) ?? {
-      provision: provisions[provision] as Reference,
-      label: visibilities[rank] ?? 'STATE',
-    };
-    known.set(key, found);
-    return found;
-  };
-  return prerequisites.map((list) =>
-    Array.from({ length: list.length / 2 }, (_, at) => one(wordAt(list, 2 * at), wordAt(list, 2 * at + 1))),
-  );
 }
 
 /** Puts offers or activities beside them. A revision is written once: the same one says the same. */

@@ -83,26 +83,28 @@ function prerequisitesToday(
   past: World,
   { numbers, submissions }: World,
 ): (list: readonly WaitsFor[], participant: number) => readonly WaitsFor[] {
-  // Needs of a State wait for the same again and again.
-  const known = new Map<readonly WaitsFor[], Map<number, readonly WaitsFor[]>>();
+  const inForce = past.numbers.participants.all.map(
+    (code) => submissions.inForce[numbers.participants.find(code)],
+  );
   return (list, participant) => {
-    const ofStates = known.get(list) ?? new Map<number, readonly WaitsFor[]>();
-    known.set(list, ofStates);
-    const before = ofStates.get(participant);
-    if (before) return before;
-    const code = past.numbers.participants.all[participant] ?? '';
-    const inForce = submissions.inForce[numbers.participants.find(code)];
-    const labelled = list.map((entry) => {
-      const fact = inForce?.[numbers.provisions.find(entry.provision)];
+    const facts = inForce[participant];
+    if (!facts) return list;
+    // Needs of a State wait for the same again and again, and so do those of one past and another.
+    const known = labelled.get(list)?.get(facts);
+    if (known) return known;
+    const now = list.map((entry) => {
+      const fact = facts[numbers.provisions.find(entry.provision)];
       return !fact || rankOfFact(fact) === rankOf(entry.label)
         ? entry
         : { ...entry, label: labelOf(rankOfFact(fact)) };
     });
-    const now = labelled.some((entry, at) => entry !== list[at]) ? labelled : list;
-    ofStates.set(participant, now);
-    return now;
+    const found = now.some((entry, at) => entry !== list[at]) ? now : list;
+    labelled.set(list, (labelled.get(list) ?? new WeakMap()).set(facts, found));
+    return found;
   };
 }
+/** What came of a list under what a State's answers in force said, neither of which is changed in place. */
+const labelled = new WeakMap<readonly WaitsFor[], WeakMap<Uint8Array, readonly WaitsFor[]>>();
 
 /** Of two lists of the same prerequisites. */
 const sameLabels = (one: readonly WaitsFor[] = [], other: readonly WaitsFor[] = []): boolean =>

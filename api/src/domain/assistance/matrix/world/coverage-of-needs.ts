@@ -24,6 +24,23 @@ export function cover(world: World, slot: number): void {
   needs.facts[slot] = factsAt(needs, slot);
 }
 
+/** The same for all needs one after another: most have neither agreement nor activity, and nobody asks of a past world what became another. */
+export function coverAll(world: World): (slot: number) => void {
+  const { needs, agreements } = world;
+  if (!world.today) return (slot) => cover(world, slot);
+  const helped = new Uint8Array(needs.ids.length);
+  for (const slot of world.serving.keys()) helped[slot] = 1;
+  for (const id of agreements.ofNeed.keys()) helped[needs.slots.get(id) ?? helped.length] = 1;
+  return (slot) => {
+    const state = needs.state[slot] as number;
+    if (state !== open) needs.coverage[slot] = state === metByWord ? met : withdrawn;
+    else
+      needs.coverage[slot] =
+        helped[slot] === 1 ? openCoverage(world, slot) : (needs.offered[slot] as number);
+    needs.facts[slot] = factsAt(needs, slot);
+  };
+}
+
 function openCoverage(world: World, slot: number): number {
   const { needs, agreements, atlas } = world;
   const owner = needs.participant[slot] as number;

@@ -9,7 +9,7 @@ export interface Prerequisites {
   /** The numbers of the lists of so many slots, 0 where there is none; and the lists by number, the first empty. */
   numbers(count: number): Uint32Array;
   readonly lists: readonly (readonly WaitsFor[])[];
-  /** Takes both, where nothing waits yet. */
+  /** Takes both as they are, where nothing waits yet. */
   fill(numbers: Uint32Array, lists: readonly (readonly WaitsFor[])[]): void;
 }
 
@@ -31,7 +31,7 @@ export function createPrerequisites(): Prerequisites {
   };
   return {
     get(slot) {
-      const number = slot < column.length ? wordAt(column, slot) : 0;
+      const number = slot >= 0 && slot < column.length ? wordAt(column, slot) : 0;
       return number === 0 ? undefined : lists[number];
     },
     set(slot, list) {
@@ -48,8 +48,8 @@ export function createPrerequisites(): Prerequisites {
     lists,
     fill(numbers, kept) {
       room(numbers.length);
-      const now = Uint32Array.from(kept, (list) => (list.length === 0 ? 0 : numberOf(list)));
-      for (let slot = 0; slot < numbers.length; slot++) column[slot] = wordAt(now, wordAt(numbers, slot));
+      column.set(numbers);
+      for (const list of kept.slice(1)) lists.push(list);
     },
   };
 }
