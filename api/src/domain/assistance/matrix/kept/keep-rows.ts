@@ -1,7 +1,7 @@
 import type { ProviderId } from '../../../base/ids.ts';
-import { rankOf } from '../../../base/visibility.ts';
 import { storedColumns } from '../world/need-columns.ts';
 import type { History } from './history.ts';
+import { keepPrerequisites } from './keep-prerequisites.ts';
 import type { Kept, KeptRows, KeptTexts } from './kept-rows.ts';
 
 /** So many texts are read together. */
@@ -16,9 +16,7 @@ export function* keepRows({ world, number, at }: History): Generator<void, Kept>
   ];
   const count = needs.ids.length;
   // Before the provisions are taken: it may name one that they do not know.
-  const prerequisites = needs.waitsFor.lists.map((list) =>
-    Uint32Array.from(list.flatMap(({ provision, label }) => [numbers.provisions.of(provision), rankOf(label)])),
-  );
+  const waiting = keepPrerequisites(needs, count);
   const rows: KeptRows = {
     number,
     at,
@@ -31,8 +29,7 @@ export function* keepRows({ world, number, at }: History): Generator<void, Kept>
       storedColumns.map((name) => [name, needs[name].slice(0, count)]),
     ) as unknown as KeptRows['columns'],
     otherIds: [...needs.otherIds],
-    waitsFor: needs.waitsFor.numbers(count),
-    prerequisites,
+    ...waiting,
     alreadyAssistedBy: [...needs.alreadyAssistedBy],
     targetDate: [...needs.targetDate],
     submissions: [...submissions.byId.values()],

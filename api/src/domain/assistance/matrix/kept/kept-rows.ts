@@ -17,9 +17,9 @@ export interface KeptRows {
   readonly columns: StoredColumns;
   /** Ids that do not follow from participant, provision and type. */
   readonly otherIds: readonly (readonly [slot: number, id: NeedId])[];
-  /** The number of the list of prerequisites of each; of each list the provision and the rank of one after another. */
+  /** The list of prerequisites of each, 0 for none; all lists one after another, each as its length, then of each the provision and the rank. */
   readonly waitsFor: Uint32Array;
-  readonly prerequisites: readonly Uint32Array[];
+  readonly prerequisites: Uint32Array;
   readonly alreadyAssistedBy: readonly (readonly [number, readonly string[]])[];
   readonly targetDate: readonly (readonly [number, string])[];
   readonly submissions: readonly PackedSubmission[];

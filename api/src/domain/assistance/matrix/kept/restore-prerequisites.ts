@@ -9,31 +9,32 @@ import type { KeptRows } from './kept-rows.ts';
 export function restorePrerequisites({ needs, today }: World, kept: KeptRows): void {
   const { waitsFor, prerequisites } = kept;
   const lists: (readonly WaitsFor[])[] = [[]];
-  const listAt = createLists(kept);
+  const list = listing(kept);
+  // Lists are numbered as they are first met, slot by slot.
+  let from = 0;
   for (let slot = 0; slot < waitsFor.length; slot++) {
-    const number = wordAt(waitsFor, slot);
-    if (number === 0 || lists[number]) continue;
+    if (waitsFor[slot] !== lists.length) continue;
     const now = today?.world.needs.waitsFor.get(today.places[slot] as number);
-    lists[number] = now && isSame(now, prerequisites[number] as Uint32Array, kept) ? now : listAt(number);
+    lists.push(now && isSame(now, from, kept) ? now : list(from));
+    from += 1 + 2 * wordAt(prerequisites, from);
   }
-  if (today) needs.waitsFor.fill(waitsFor, Array.from(prerequisites, (_, number) => lists[number] ?? []));
+  if (today) needs.waitsFor.fill(waitsFor, lists);
   else
     for (let slot = 0; slot < waitsFor.length; slot++)
       if (waitsFor[slot] !== 0) needs.waitsFor.set(slot, lists[wordAt(waitsFor, slot)] ?? []);
 }
 
-function isSame(list: readonly WaitsFor[], packed: Uint32Array, { provisions }: KeptRows): boolean {
-  return (
-    packed.length === list.length * 2 &&
-    list.every(
-      ({ provision, label }, at) =>
-        provision === provisions[wordAt(packed, 2 * at)] && rankOf(label) === packed[2 * at + 1],
-    )
+function isSame(list: readonly WaitsFor[], from: number, { provisions, prerequisites }: KeptRows): boolean {
+  if (prerequisites[from] !== list.length) return false;
+  return list.every(
+    ({ provision, label }, at) =>
+      provision === provisions[wordAt(prerequisites, from + 1 + 2 * at)] &&
+      rankOf(label) === prerequisites[from + 2 + 2 * at],
   );
 }
 
-/** Few prerequisites are unlike each other: equal ones are kept once. */
-function createLists({ prerequisites, provisions }: KeptRows): (number: number) => readonly WaitsFor[] {
+/** The list that is kept from there; few prerequisites are unlike each other, and equal ones are one. */
+function listing({ prerequisites, provisions }: KeptRows): (from: number) => readonly WaitsFor[] {
   const known = new Map<number, WaitsFor>();
   const one = (provision: number, rank: number): WaitsFor => {
     const key = provision * 4 + rank;
@@ -44,10 +45,8 @@ function createLists({ prerequisites, provisions }: KeptRows): (number: number) 
     known.set(key, found);
     return found;
   };
-  return (number) => {
-    const packed = prerequisites[number] as Uint32Array;
-    return Array.from({ length: packed.length / 2 }, (_, at) =>
-      one(wordAt(packed, 2 * at), wordAt(packed, 2 * at + 1)),
+  return (from) =>
+    Array.from({ length: wordAt(prerequisites, from) }, (_, at) =>
+      one(wordAt(prerequisites, from + 1 + 2 * at), wordAt(prerequisites, from + 2 + 2 * at)),
     );
-  };
 }

@@ -42,7 +42,7 @@ export function* relabel(past: World, today: World, then: LabelsThen, ripple: Ri
     const waitsFor = needs.waitsFor.get(slot);
     const written = then.waitsFor.get(slot) ?? waitsFor;
     const now = written && labelledToday(written, needs.participant[slot] as number);
-    if (rank === needs.label[slot] && sameLabels(now, waitsFor)) continue;
+    if (rank === needs.label[slot] && (now === waitsFor || sameLabels(now, waitsFor))) continue;
     if (written && now !== written) then.waitsFor.set(slot, written);
     const before = needs.label[slot] ?? 0;
     if (rank !== before && !then.ranks.has(slot)) then.ranks.set(slot, before);
@@ -108,6 +108,6 @@ const labelled = new WeakMap<readonly WaitsFor[], WeakMap<Uint8Array, readonly W
 
 /** Of two lists of the same prerequisites. */
 const sameLabels = (one: readonly WaitsFor[] = [], other: readonly WaitsFor[] = []): boolean =>
-  one === other || one.every(({ label }, at) => label === other[at]?.label);
+  one.every(({ label }, at) => label === other[at]?.label);
 
 const labelOf = (rank: number | undefined): Visibility => visibilities[rank ?? 0] ?? 'STATE';

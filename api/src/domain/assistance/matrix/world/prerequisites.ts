@@ -6,10 +6,7 @@ export interface Prerequisites {
   get(slot: number): readonly WaitsFor[] | undefined;
   set(slot: number, list: readonly WaitsFor[]): void;
   delete(slot: number): void;
-  /** The numbers of the lists of so many slots, 0 where there is none; and the lists by number, the first empty. */
-  numbers(count: number): Uint32Array;
-  readonly lists: readonly (readonly WaitsFor[])[];
-  /** Takes both as they are, where nothing waits yet. */
+  /** Takes the number of the list of each slot, 0 where there is none, and the lists by number, the first empty; where nothing waits yet. */
   fill(numbers: Uint32Array, lists: readonly (readonly WaitsFor[])[]): void;
 }
 
@@ -41,11 +38,6 @@ export function createPrerequisites(): Prerequisites {
     delete(slot) {
       if (slot < column.length) column[slot] = 0;
     },
-    numbers(count) {
-      room(count);
-      return column.slice(0, count);
-    },
-    lists,
     fill(numbers, kept) {
       room(numbers.length);
       column.set(numbers);
