@@ -6,6 +6,7 @@ const pairs: readonly [Dimension, Dimension][] = [
   ['ARTICLE', 'TYPE'],
   ['PROVIDER', 'PARTICIPANT'],
   ['COVERAGE', 'PROVISION'],
+  ['SUBJECT', 'CATEGORY'],
 ];
 /** What an audience is told; without fits, which name the day they are asked for: figures alone. */
 export function told(projection: Projection, audience: Audience, fits = true): unknown {

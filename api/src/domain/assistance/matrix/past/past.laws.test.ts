@@ -5,7 +5,7 @@ import { assessmentId } from '../../../assessment/assessment.ts';
 import type { NeedRow } from '../../../assessment/need.ts';
 import type { Submission } from '../../../assessment/submission.ts';
 import { instantOf } from '../../../base/calendar.ts';
-import { needId, type ParticipantCode, type Reference } from '../../../base/ids.ts';
+import { type NeedId, needId, type ParticipantCode, type Reference } from '../../../base/ids.ts';
 import type { Audience, Visibility } from '../../../base/visibility.ts';
 import { lastOf, runAll } from '../change/settle.ts';
 import { createProjection } from '../create-projection.ts';
@@ -28,6 +28,8 @@ function todayAfter(entries: readonly OutboxEntry[]): Projection {
   for (const entry of entries) today.apply(entry);
   return today;
 }
+/** As a process that started since knows it: in another order, and only what each row says last. */
+const started = (changes: readonly (readonly Row[])[]): Projection => start(latest(changes.flat()).reverse());
 function historyOf(entries: readonly OutboxEntry[]): History {
   const history = createHistory(catalogue);
   for (const entry of entries) putEntry(history, entry);
@@ -84,8 +86,32 @@ const moving = fc.array(
 
 const [sample] = fc.sample(aNeed, { numRuns: 1, seed: 1 }) as [NeedRow];
 
-const everybody: Audience = { level: 'PUBLIC', participants: [], providers: [] };
 const bra = 'BRA' as ParticipantCode;
+/** One State's need with that id, where it was asked about last. */
+const asks = (id: string, provision = id, subjects: readonly string[] = []): Row => ({
+  kind: 'need',
+  row: {
+    ...sample,
+    id: needId(bra, id as Reference, 'ADVICE'),
+    ...{ participant: bra, provision: provision as Reference, type: 'ADVICE', category: 'ADVISORY' },
+    ...{ state: 'OPEN', label: 'PUBLIC', waitsFor: [], subjects },
+  },
+});
+const [helping] = fc.sample(
+  aRow.filter(({ kind }) => kind === 'activity'),
+  { numRuns: 1, seed: 1 },
+) as [Row & { kind: 'activity' }];
+/** Help at work there for whatever need there is, or for one that is named. */
+const helps = (provision: string, needs: readonly NeedId[] = []): Row => ({
+  kind: 'activity',
+  row: {
+    ...{ ...helping.row, status: 'IMPLEMENTATION', participants: [bra], types: ['ADVICE'] },
+    ...{ provisions: [provision as Reference], needs },
+  },
+});
+const named = needId(bra, '23(1)' as Reference, 'ADVICE');
+
+const everybody: Audience = { level: 'PUBLIC', participants: [], providers: [] };
 /** A submission that answers one provision, under that label, or no longer does. */
 const answered = (label: Visibility | null): Row => ({
   kind: 'submission',
@@ -172,7 +198,7 @@ describe('the past', patient, () => {
         ...[moving, moving, fc.nat(8), anAudience, fc.boolean(), instants],
         (changes, later, kept, audience, shares, at) => {
           const all = [...changes, ...later].map((rows, n) => rows.map((row, m) => revised(row, n * 10 + m)));
-          const today = todayAfter(entriesOf(all));
+          const today = started(all);
           const entries = entriesOf(all).slice(0, changes.length);
           const history = shares ? today.beginHistory() : createHistory(catalogue);
           const { rows, help } = lastOf(keepRows(historyOf(entries.slice(0, kept))));
@@ -189,7 +215,18 @@ describe('the past', patient, () => {
           ]);
         },
       ),
-      { numRuns: 300 },
+      {
+        numRuns: 200,
+        examples: [
+          [[[asks('23(1)'), helps('23(1)')]], [[asks('23(1)', '5(1)')]], 1, everybody, true, now],
+          [
+            [[asks('23(1)', '23(1)', ['S1']), helps('23(1)', [named])]],
+            [[asks('23(1)', '23(1)', ['S2'])]],
+            ...([1, everybody, true, now] as const),
+          ],
+          [[[asks('5(1)')]], [[asks('5(1)', '5(2)')], [asks('23(1)', '5(1)')]], 1, everybody, true, now],
+        ],
+      },
     );
   });
 

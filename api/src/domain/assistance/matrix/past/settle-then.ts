@@ -1,9 +1,11 @@
 import { dayOf } from '../../../base/calendar.ts';
 import type { ActivityId, OfferId } from '../../../base/ids.ts';
+import { shortAt } from '../../at.ts';
 import type { Offer } from '../../offer.ts';
 import { link, settleNeeds } from '../change/settle.ts';
 import { atlasOn, drawAtlas, isWhole } from '../numbers/atlas.ts';
 import { agreedIn, yearOf } from '../world/agreements.ts';
+import type { NeedColumns } from '../world/need-columns.ts';
 import { type PlacedActivity, placeActivity } from '../world/placed-activity.ts';
 import { createOfferPlacing } from '../world/placed-offer.ts';
 import { meetPlaces } from '../world/places.ts';
@@ -112,15 +114,18 @@ function servesThen(
     const slot = then[at] ?? -1;
     if (
       slot < 0 ||
-      needs.label[slot] !== now.label[at] ||
       needs.provision[slot] !== now.provision[at] ||
       needs.category[slot] !== now.category[at] ||
-      // Their numbers are each world's own.
-      needs.subjects[slot] !== 0 ||
-      now.subjects[at] !== 0
+      !sameSubjects(needs, slot, now, at)
     )
       return null;
     slots.push(slot);
   }
   return slots;
+}
+
+/** Lists have each world's own numbers, subjects the same. */
+function sameSubjects(then: NeedColumns, slot: number, now: NeedColumns, at: number): boolean {
+  const [list, number] = [shortAt(then.subjects, slot), shortAt(now.subjects, at)];
+  return list + number === 0 || then.listsOfSubjects[list]?.join() === now.listsOfSubjects[number]?.join();
 }
