@@ -2,7 +2,12 @@ import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { deflate, inflate } from 'node:zlib';
 import type { Binary } from 'mongodb';
-import { type Kept, type KeptRows, type KeptTexts, keptFormat } from '../../domain/assistance/matrix/kept/kept-rows.ts';
+import {
+  type Kept,
+  type KeptRows,
+  type KeptTexts,
+  keptFormat,
+} from '../../domain/assistance/matrix/kept/kept-rows.ts';
 import type { Instant } from '../../domain/base/calendar.ts';
 import { declare } from '../base/declare.ts';
 import type { Scope } from '../base/scope.ts';

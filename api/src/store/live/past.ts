@@ -1,5 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { type History, putEntry, restoreHistory, sayTheSame } from '../../domain/assistance/matrix/kept/history.ts';
+import {
+  type History,
+  putEntry,
+  restoreHistory,
+  sayTheSame,
+} from '../../domain/assistance/matrix/kept/history.ts';
 import { holds } from '../../domain/assistance/matrix/past/past.ts';
 import type { Past, Projection } from '../../domain/assistance/matrix/projection.ts';
 import type { Instant } from '../../domain/base/calendar.ts';

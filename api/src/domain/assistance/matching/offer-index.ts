@@ -10,7 +10,17 @@ import type { Offer } from '../offer.ts';
 import { type Asking, createAsking, type Gate, scoreAt, unknown } from './asked.ts';
 import type { Present } from './facts.ts';
 import { fit, fitOfUnblocked } from './fit.ts';
-import { createShelf, earlier, isCountable, nextTurn, type Shelf, setClock, settle, shelve } from './offer-shelf.ts';
+import {
+  createShelf,
+  earlier,
+  isCountable,
+  nextTurn,
+  type Shelf,
+  setClock,
+  settle,
+  setWindow,
+  shelve,
+} from './offer-shelf.ts';
 import type { FitPair } from './pair.ts';
 import {
   bestKeys,
@@ -133,6 +143,7 @@ function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking, settled = f
       if (grown) asking.clear();
       else asking.put(slot, offer);
       if (!isSettled) return;
+      setWindow(shelf, slot);
       settle(shelf, slot);
       next = earlier(next, nextTurn(offer, shelf.now));
     },
@@ -148,6 +159,7 @@ function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking, settled = f
       const before = shelf.today;
       setClock(shelf, now);
       if (!due) return [];
+      if (!isSettled) for (const slot of shelf.offers.keys()) setWindow(shelf, slot);
       isSettled = true;
       const listChanged = [...catalogue.participants.values()].some(
         (one) => leastDevelopedAt(one, before) !== leastDevelopedAt(one, shelf.today),
@@ -163,7 +175,10 @@ function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking, settled = f
     nextTick: () =>
       next === null || next > shelf.now
         ? next
-        : shelf.offers.reduce((soonest, offer) => earlier(soonest, nextTurn(offer, shelf.now)), nextList(catalogue, shelf.now)),
+        : shelf.offers.reduce(
+            (soonest, offer) => earlier(soonest, nextTurn(offer, shelf.now)),
+            nextList(catalogue, shelf.now),
+          ),
     then({ offers, taken, now }) {
       const other = createShelf();
       for (const offer of offers) shelve(other, offer);
@@ -175,7 +190,10 @@ function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking, settled = f
       );
       const asked = createAsking(catalogue, other);
       asked.copy(asking.gates, shelf.offers, before, sameList);
-      for (let slot = 0; slot < other.offers.length; slot++) settle(other, slot);
+      for (let slot = 0; slot < other.offers.length; slot++) {
+        setWindow(other, slot, shelf, before[slot]);
+        settle(other, slot);
+      }
       return indexOn(catalogue, other, asked, true);
     },
     countable: (id) => slotOf(id) >= 0 && isCountable(shelf, slotOf(id)),

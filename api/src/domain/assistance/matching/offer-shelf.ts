@@ -55,9 +55,15 @@ export function shelve(shelf: Shelf, offer: Offer): { readonly slot: number; rea
   if (known === undefined || shelf.offers[known]?.title !== offer.title) shelf.rank = null;
   shelf.slots.set(offer.id, slot);
   shelf.offers[slot] = offer;
-  shelf.opens[slot] = opensOn(offer.opens);
-  shelf.closes[slot] = closesOn(offer.closes);
   return { slot, grown };
+}
+
+/** Reads the offer's window; `from`: another shelf, in which it has that slot. */
+export function setWindow(shelf: Shelf, slot: number, from: Shelf | null = null, there = -1): void {
+  const offer = shelf.offers[slot] as Offer;
+  const known = from?.offers[there] === offer;
+  shelf.opens[slot] = from && known ? intAt(from.opens, there) : opensOn(offer.opens);
+  shelf.closes[slot] = from && known ? intAt(from.closes, there) : closesOn(offer.closes);
 }
 
 /** Reads the clock for one offer; says whether that opened or shut it, or changed what it counts as. */

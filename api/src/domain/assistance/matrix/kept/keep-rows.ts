@@ -49,7 +49,12 @@ function* textsOf(
   for (let from = 0; from < rows.length; from += together) {
     const some = rows.slice(from, from + together);
     const texts = some.map((row) => JSON.stringify(row));
-    parts.push({ kind, ids: some.map(({ id }) => id), revisions: some.map(({ revision }) => revision), texts });
+    parts.push({
+      kind,
+      ids: some.map(({ id }) => id),
+      revisions: some.map(({ revision }) => revision),
+      texts,
+    });
     yield;
   }
   return parts;

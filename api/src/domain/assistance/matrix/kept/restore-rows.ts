@@ -89,8 +89,6 @@ export function rowToday(
   revision: number | undefined,
 ): Offer | Activity | undefined {
   const row =
-    kind === 'offer'
-      ? today?.world.offers.get(id as OfferId)
-      : today?.world.activities.get(id as ActivityId);
+    kind === 'offer' ? today?.world.offers.get(id as OfferId) : today?.world.activities.get(id as ActivityId);
   return row?.revision === revision ? row : undefined;
 }

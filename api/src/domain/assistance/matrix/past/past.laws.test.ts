@@ -76,8 +76,9 @@ const moving = fc.array(
   fc.array(
     fc
       .tuple(aRow, fc.constantFrom(null, null, ...asked))
-      .map(([row, provision]): Row =>
-        row.kind === 'need' && provision ? { kind: 'need', row: { ...row.row, provision } } : row,
+      .map(
+        ([row, provision]): Row =>
+          row.kind === 'need' && provision ? { kind: 'need', row: { ...row.row, provision } } : row,
       ),
     { maxLength: 8 },
   ),

@@ -25,7 +25,8 @@ export function* settlePast(
   );
   yield;
   const shared = world.today;
-  if (shared?.world === today && world.atlas.catalogue === today.atlas.catalogue) yield* settleThen(world, shared);
+  if (shared?.world === today && world.atlas.catalogue === today.atlas.catalogue)
+    yield* settleThen(world, shared);
   else yield* settleAll(world);
   return world;
 }

@@ -70,13 +70,18 @@ function* takeActivities(world: World, today: Today): Generator<void> {
     if (table === undefined && !serves) table = slotTable(world);
     const placed =
       known && serves
-        ? { ...known, serves }
+        ? sameServed(known, serves)
         : placeActivity(activity, world.needs, world.atlas, world.lists, table);
     world.placedActivities.set(id, placed);
     link(world, placed);
     if (at++ % 500 === 499) yield;
   }
 }
+
+const sameServed = (known: PlacedActivity, serves: readonly number[]): PlacedActivity =>
+  known.serves.length === serves.length && serves.every((slot, at) => slot === known.serves[at])
+    ? known
+    : { ...known, serves };
 
 const placedToday = ({ world }: Today, id: ActivityId): PlacedActivity | undefined =>
   world.placedActivities.get(id);

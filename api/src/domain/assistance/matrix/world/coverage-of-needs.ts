@@ -35,8 +35,7 @@ export function coverAll(world: World): (slot: number) => void {
     const state = needs.state[slot] as number;
     if (state !== open) needs.coverage[slot] = state === metByWord ? met : withdrawn;
     else
-      needs.coverage[slot] =
-        helped[slot] === 1 ? openCoverage(world, slot) : (needs.offered[slot] as number);
+      needs.coverage[slot] = helped[slot] === 1 ? openCoverage(world, slot) : (needs.offered[slot] as number);
     needs.facts[slot] = factsAt(needs, slot);
   };
 }

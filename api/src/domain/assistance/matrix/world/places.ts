@@ -47,11 +47,7 @@ function finderOf(needs: NeedColumns, today: World): (slot: number) => number {
   return (slot) => {
     const other = otherIds.size > 0 ? otherIds.get(slot) : undefined;
     if (other !== undefined) return slots.get(other) ?? -1;
-    const found = table?.(
-      participant[slot] as number,
-      provision[slot] as number,
-      type[slot] as number,
-    );
+    const found = table?.(participant[slot] as number, provision[slot] as number, type[slot] as number);
     if (found !== undefined && found >= 0 && !otherToday.has(found)) return found;
     return slots.get(idAt(needs, slot)) ?? -1;
   };
