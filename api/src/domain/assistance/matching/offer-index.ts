@@ -48,7 +48,7 @@ export interface OfferIndex {
   countable(id: OfferId): boolean;
 
   /** The index of other offers, most of them the same, at another instant: what was worked out here is taken over. */
-  then(asked: IndexThen): OfferIndex;
+  anotherTime(asked: IndexThen): OfferIndex;
   /** All needs will be asked about. */
   prepare(): void;
   anyUnblocked(need: NeedRow): boolean;
@@ -179,7 +179,7 @@ function indexOn(catalogue: Catalogue, shelf: Shelf, asking: Asking, settled = f
             (soonest, offer) => earlier(soonest, nextTurn(offer, shelf.now)),
             nextList(catalogue, shelf.now),
           ),
-    then({ offers, taken, now }) {
+    anotherTime({ offers, taken, now }) {
       const other = createShelf();
       for (const offer of offers) shelve(other, offer);
       for (const [id, count] of taken) other.taken.set(id, count);

@@ -31,7 +31,7 @@ function takeOffers(world: World, today: World): void {
   for (const id of world.agreements.ofOffer.keys())
     world.taken.set(id, agreedIn(world.agreements, id, yearOf(world)).length);
   const offers = inOrderOfToday(world, today);
-  world.offers = today.offers.then({ offers, taken: world.taken, now: world.now });
+  world.offers = today.offers.anotherTime({ offers, taken: world.taken, now: world.now });
   // Of the atlas, only the list of least developed countries is another.
   const sameCodes = world.atlas.provisionRank === today.atlas.provisionRank;
   for (const offer of offers) {
@@ -100,7 +100,7 @@ function movedStates({ needs }: World, { world, places }: Today): ReadonlySet<nu
 /** The slots that it served then; null where it is to be placed by itself, since what it says follows from needs that were others. */
 function servesThen(
   { needs }: World,
-  { world, then }: Today,
+  { world, slots: slotsThen }: Today,
   { named, labels, serves, participants }: PlacedActivity,
   moved: ReadonlySet<number>,
 ): readonly number[] | null {
@@ -109,14 +109,14 @@ function servesThen(
   if (named.length === 0) {
     if (moved.size > 0 && participants.items.some((state) => moved.has(state))) return null;
     for (const at of serves) {
-      const slot = then[at] ?? -1;
+      const slot = slotsThen[at] ?? -1;
       if (slot >= 0) slots.push(slot);
     }
     return slots;
   }
   if (labels === null) return null;
   for (const at of serves) {
-    const slot = then[at] ?? -1;
+    const slot = slotsThen[at] ?? -1;
     if (
       slot < 0 ||
       needs.provision[slot] !== now.provision[at] ||

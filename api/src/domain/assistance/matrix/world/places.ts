@@ -12,17 +12,17 @@ export function takePlaces({ needs }: World, today: Today, count: number): void 
   const { needs: now } = today.world;
   const find = finderOf(needs, today.world);
   today.places = new Int32Array(count);
-  today.then = new Int32Array(now.ids.length).fill(-1);
+  today.slots = new Int32Array(now.ids.length).fill(-1);
   const own = new Map<string, number>();
   for (let slot = 0; slot < count; slot++) {
     const at = find(slot);
     today.places[slot] = at;
-    if (at >= 0) today.then[at] = slot;
+    if (at >= 0) today.slots[at] = slot;
     const id = at >= 0 ? (now.ids[at] as NeedId) : (needs.otherIds.get(slot) ?? idAt(needs, slot));
     needs.ids[slot] = id;
     if (at < 0) own.set(id, slot);
   }
-  needs.slots = slotsThen(now, today, own);
+  needs.slots = findSlots(now, today, own);
   takeOrder(needs, today, own);
 }
 
@@ -31,11 +31,11 @@ export function meetPlaces({ needs }: World, today: Today): void {
   const { needs: now } = today.world;
   const [met, count] = [today.places.length, needs.ids.length];
   today.places = longer(today.places, count);
-  today.then = longer(today.then, now.ids.length);
+  today.slots = longer(today.slots, now.ids.length);
   for (let slot = met; slot < count; slot++) {
     const at = now.slots.get(needs.ids[slot] as NeedId) ?? -1;
     today.places[slot] = at;
-    if (at >= 0) today.then[at] = slot;
+    if (at >= 0) today.slots[at] = slot;
   }
 }
 
@@ -53,26 +53,30 @@ function finderOf(needs: NeedColumns, today: World): (slot: number) => number {
   };
 }
 
-function slotsThen(now: NeedColumns, today: Today, own: Map<string, number>): Slots {
+function findSlots(now: NeedColumns, today: Today, own: Map<string, number>): Slots {
   return {
     get(id) {
       const known = own.get(id);
       if (known !== undefined) return known;
       const at = now.slots.get(id);
-      const slot = at === undefined ? -1 : (today.then[at] ?? -1);
+      const slot = at === undefined ? -1 : (today.slots[at] ?? -1);
       return slot < 0 ? undefined : slot;
     },
     set: (id, slot) => own.set(id, slot),
   };
 }
 
-function takeOrder(needs: NeedColumns, { world, then }: Today, own: ReadonlyMap<string, number>): void {
+function takeOrder(
+  needs: NeedColumns,
+  { world, slots: slotsThen }: Today,
+  own: ReadonlyMap<string, number>,
+): void {
   const { needs: now } = world;
   for (const [participant, slots] of now.ofParticipant.entries()) {
     const list: number[] = [];
     let moved = now.unsorted.has(participant);
     for (const at of slots) {
-      const slot = intAt(then, at);
+      const slot = intAt(slotsThen, at);
       if (slot < 0) continue;
       list.push(slot);
       if (needs.provision[slot] !== now.provision[at]) moved = true;

@@ -60,7 +60,7 @@ export interface Today {
   readonly world: World;
   /** By slot then, which it is today, and the other way; -1 where it is none. */
   places: Int32Array;
-  then: Int32Array;
+  slots: Int32Array;
 }
 
 export function createWorld(
@@ -101,7 +101,7 @@ export function createWorld(
     activitiesVersion: 0,
     recovered: new Set(),
     labelsVersion: 0,
-    today: today && { world: today, places: new Int32Array(0), then: new Int32Array(0) },
+    today: today && { world: today, places: new Int32Array(0), slots: new Int32Array(0) },
     selection: { slots: new Int32Array(0), coverages: new Uint8Array(0) },
   };
 }
