@@ -3,12 +3,13 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waiting } from '../src/services/assistance/waiting.ts';
 import type { Context } from '../src/services/base/context.ts';
-import { setPassword } from '../src/services/base/password.ts';
+import { passwordLink, setPassword } from '../src/services/base/password.ts';
 import { registerUsers } from '../src/services/base/register.ts';
 import { askToBeListed } from '../src/services/convention/listing/ask-to-be-listed.ts';
 import { approveListing, refuseListing } from '../src/services/convention/listing/decide-listing.ts';
 import { confirmListingByLink, listingOfLink } from '../src/services/convention/listing/listing-link.ts';
 import { listingRequest, listingRequests } from '../src/services/convention/listing/listing-requests.ts';
+import { renewInvitation } from '../src/services/convention/people/renew-invitation.ts';
 import { recordProviders } from '../src/services/convention/record-providers.ts';
 import { makeWorker } from '../src/work/worker.ts';
 import { aState } from './a-state.ts';
@@ -220,6 +221,37 @@ describe('asking to be listed', () => {
     expect((await opened.store.users.byEmail(addressOf('Drafting')))?.roles).toMatchObject([
       { role: 'DONOR', provider: institute?.id },
     ]);
+  });
+
+  it('is invited once more where the link ran out before a password was set, and each link but the last is over', async () => {
+    const { link, decide } = await waitingOne('Late');
+    await approveListing(analyst(), decide);
+    const invited = async () => {
+      const read = await listingRequest(analyst(), decide.listing);
+      expect((await listingOfLink(as(null), link))?.invited?.state).toBe(read?.invited?.state);
+      return read?.invited;
+    };
+    expect(await invited()).toMatchObject({ name: 'Ana', state: 'INVITED' });
+    await mails(addressOf('Late'));
+    clock.forward(31 * day);
+    const { id: person, provider, state } = (await invited()) ?? expect.fail('Ana speaks for it.');
+    expect(state).toBe('EXPIRED');
+    const renew = () => renewInvitation(analyst(), { operationId: randomUUID(), provider, person });
+    await renew();
+    await renew();
+    const keys = (await mails(addressOf('Late'))).slice(1).map(keyIn);
+    expect(keys).toHaveLength(3);
+    const good = await Promise.all(keys.map((key) => passwordLink(as(null), key)));
+    expect(good).toEqual([null, null, { until: expect.any(String) }]);
+    const password = 'four words are long';
+    for (const key of keys.slice(0, 2))
+      await expect(setPassword(as(null), { key, password })).rejects.toMatchObject({
+        ...{ code: 'NOT_FOUND', message: expect.stringContaining('ask whoever invited you') },
+      });
+    await setPassword(as(null), { key: keys[2] ?? '', password });
+    expect(await invited()).toMatchObject({ state: 'ACTIVE', until: null });
+    expect(await passwordLink(as(null), keys[2] ?? '')).toBeNull();
+    await expect(renew()).rejects.toMatchObject({ code: 'OUT_OF_TURN', inputPath: ['person'] });
   });
 
   it('keeps what somebody with an account may do already', async () => {

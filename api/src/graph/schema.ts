@@ -12,6 +12,8 @@ import './convention/article.ts';
 import './convention/guide.ts';
 import './convention/instrument.ts';
 import './convention/provider.ts';
+import './convention/people/provider-people.ts';
+import './convention/people/people-mutations.ts';
 import './convention/listing/listing.ts';
 import './convention/listing/listing-by-link.ts';
 import './convention/listing/listing-mutations.ts';

@@ -179,6 +179,11 @@ export const possibleTypes: Record<string, string[]> = {
     "DroppedScenario",
     "Refused"
   ],
+  "EndAccessResult": [
+    "Conflict",
+    "ProviderPeople",
+    "Refused"
+  ],
   "EndOtherSessionsResult": [
     "Conflict",
     "Refused",
@@ -207,6 +212,11 @@ export const possibleTypes: Record<string, string[]> = {
   "ImportOffersResult": [
     "Conflict",
     "ImportedOffers",
+    "Refused"
+  ],
+  "InviteColleagueResult": [
+    "Conflict",
+    "ProviderPeople",
     "Refused"
   ],
   "KeepScenarioResult": [
@@ -378,6 +388,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused",
     "RemovedSearch"
+  ],
+  "RenewInvitationResult": [
+    "Conflict",
+    "ProviderPeople",
+    "Refused"
   ],
   "ReplyToCommentResult": [
     "Answer",

@@ -25,6 +25,7 @@ export const pages = {
   editions: '/editions',
   edition: (number: number) => `/editions/${number}`,
   ourOffers: '/our-offers',
+  account: '/account',
   setPassword: (key: string) => `/set-password?key=${key}`,
   subscription: (link: string) => `/subscriptions?link=${link}`,
   subscriptions: '/subscriptions',

@@ -1,3 +1,4 @@
+import type { Instant } from './calendar.ts';
 import type { ParticipantCode, ProviderId, UserId } from './ids.ts';
 import type { Language } from './language.ts';
 import { type Audience, everyone } from './visibility.ts';
@@ -21,7 +22,13 @@ export interface RoleGrant {
   readonly provider: ProviderId | null;
   /** A contributor who sees and writes only what is assigned to them. */
   readonly onlyAssigned?: boolean;
+  /** Since when somebody speaks for a provider; left out where nobody kept it. */
+  readonly since?: Instant;
 }
+
+/** Whatever since when, and whoever limited it. */
+export const isSameGrant = (one: RoleGrant, { role, participant, provider }: RoleGrant): boolean =>
+  one.role === role && one.participant === participant && one.provider === provider;
 
 export interface User {
   readonly id: UserId;

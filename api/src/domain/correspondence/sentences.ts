@@ -21,6 +21,18 @@ export const sentences: Readonly<Record<string, string>> = {
   'listing-refused-subject': 'Your request to be listed was refused',
   'listing-refused':
     'The secretariat has refused to list {name} as a provider of technical assistance. It gives this reason:',
+  'colleague-invited-subject': 'You speak for {name} in Needs Matrix',
+  'colleague-invited':
+    '{by} has asked you to speak for {name}, a provider of technical assistance. Sign in as before: its offers, drafts and matches are there.',
+  'colleague-invited-account-subject': 'You are invited to speak for {name} in Needs Matrix',
+  'colleague-invited-account':
+    '{by} has asked you to speak for {name}, a provider of technical assistance. Choose a password by the link below, which works once within {days} days; its offers, drafts and matches are there.',
+  'invitation-renewed-subject': 'A new link to set your password for Needs Matrix',
+  'invitation-renewed':
+    'You speak for {name}, a provider of technical assistance, and have set no password yet. Choose one by the link below, which works once within {days} days. Links in earlier mails work no longer.',
+  'access-ended-subject': 'You speak for {name} no longer',
+  'access-ended':
+    'Somebody who speaks for {name}, or the secretariat, has ended your access to it in Needs Matrix. What you did there stays. If this is a mistake, ask your colleagues or the secretariat.',
   'submission-returned-subject': 'Returned with comments: {instrument}, {cycle}',
   'submission-returned':
     'The secretariat has returned the checklist “{instrument}” of the cycle {cycle} to {participant}. Its comments are beside the answers. You can change them and submit the checklist again.',

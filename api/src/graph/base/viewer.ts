@@ -3,7 +3,12 @@ import { audienceOf, type RoleGrant, roles, type Viewer } from '../../domain/bas
 import { audienceName } from '../../domain/base/visibility.ts';
 import { chooseLanguage } from '../../services/base/choose-language.ts';
 import { type DeviceCopy, deviceCopy } from '../../services/base/device-copy.ts';
-import { changePassword, setPassword } from '../../services/base/password.ts';
+import {
+  changePassword,
+  type PasswordLink,
+  passwordLink,
+  setPassword,
+} from '../../services/base/password.ts';
 import {
   endOtherSessions,
   endSession,
@@ -19,7 +24,7 @@ import { decodeId } from './global-id.ts';
 import { mutation } from './mutation.ts';
 import { AudienceRef } from './visibility.ts';
 
-const RoleRef = enumOf(
+export const RoleRef = enumOf(
   'Role',
   roles,
   'Granted for a participant (CONTRIBUTOR, FOCAL_POINT), for a provider (DONOR), or for all.',
@@ -135,6 +140,21 @@ builder.mutationField('signOut', (t) =>
 );
 
 const newPassword = '12 to 200 characters, of any kind.';
+
+const PasswordLinkRef = builder.objectRef<PasswordLink>('PasswordLink').implement({
+  description: 'A link by which a first password is set, once.',
+  fields: (t) => ({ until: t.expose('until', { type: 'Instant' }) }),
+});
+builder.queryField('passwordLink', (t) =>
+  t.field({
+    type: PasswordLinkRef,
+    nullable: true,
+    description:
+      'For whoever has the link: whether it still sets a password. Null where it was used, ran out, a newer one was sent, or it is none.',
+    args: { key: t.arg.string({ required: true }) },
+    resolve: (_root, { key }, context) => passwordLink(context, key),
+  }),
+);
 
 mutation('setPassword', {
   description: 'By the link that `npm run admin` prints: works once. Signs in.',

@@ -24,6 +24,8 @@ export const budgets = {
   listing: { name: 'listing', most: 10, withinMs: 60 * minute },
   /** Asking from one place for digests to be sent to an address. */
   subscribing: { name: 'subscribing', most: 10, withinMs: 60 * minute },
+  /** Colleagues whom one person asks in, and new links that one person has sent. */
+  inviting: { name: 'inviting', most: 30, withinMs: 24 * 60 * minute },
   /** Mails that anybody can have sent to one address: more would be a nuisance to whoever reads there. */
   unasked: { name: 'unasked', most: 3, withinMs: 24 * 60 * minute },
 } as const satisfies Record<string, Budget>;

@@ -1,13 +1,12 @@
 import { type Instant, plusDays } from '../../domain/base/calendar.ts';
 import type { UserId } from '../../domain/base/ids.ts';
-import { same } from '../../domain/base/same.ts';
-import type { RoleGrant, User } from '../../domain/base/viewer.ts';
+import { isSameGrant, type RoleGrant, type User } from '../../domain/base/viewer.ts';
 import type { Writes } from '../../store/store.ts';
 import type { Context } from './context.ts';
 import { newSecret } from './secret.ts';
 
 /** Days for which the link in an invitation sets the first password. */
-const daysInvited = 30;
+export const daysInvited = 30;
 
 export interface Invited {
   readonly email: string;
@@ -29,7 +28,7 @@ export async function invite(
     ...{ id: newId() as UserId, email, name, roles: [] },
     ...{ passwordHash: null, passwordRevision: 0 },
   };
-  const roles = known.roles.some((one) => same(one, grant)) ? known.roles : [...known.roles, grant];
+  const roles = known.roles.some((one) => isSameGrant(one, grant)) ? known.roles : [...known.roles, grant];
   const person = { ...known, roles };
   if (before) await writes.changeUser(person.id, { roles });
   else await writes.addUser(person);
@@ -37,7 +36,7 @@ export async function invite(
   return { person, key: await openPasswordLink(writes, person, now, daysInvited) };
 }
 
-/** A key for a link that sets this person's password, once, within so many days. */
+/** A key for a link that sets this person's password, once, within so many days. It is the only one: those sent before are over. */
 export async function openPasswordLink(
   writes: Writes,
   { id, passwordRevision }: Pick<User, 'id' | 'passwordRevision'>,
@@ -45,6 +44,7 @@ export async function openPasswordLink(
   days: number,
 ): Promise<string> {
   const { secret, hash } = newSecret();
+  await writes.closeSessions({ user: id, kind: 'PASSWORD_LINK' });
   await writes.openSession({
     ...{ hash, user: id, kind: 'PASSWORD_LINK', label: null, madeBy: [] },
     ...{ passwordRevision, createdAt: now, expiresAt: plusDays(now, days) },

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/base/calendar.ts';
 import { Invalid, NotFound } from '../../domain/base/refusal.ts';
 import type { User } from '../../domain/base/viewer.ts';
 import { attempt, budgets } from './attempts.ts';
@@ -68,7 +69,22 @@ const usedElsewhere = () =>
     'operationId',
   ]);
 
-/** By the link that `npm run admin` prints, once. Signs in. */
+export interface PasswordLink {
+  readonly until: Instant;
+}
+
+/** Whether the link still sets a password; null where it was used, ran out, or a newer one was sent. Reading it changes nothing. */
+export async function passwordLink(
+  { store, now }: Pick<Context, 'store' | 'now'>,
+  key: string,
+): Promise<PasswordLink | null> {
+  const link = await store.sessions.byHash(hashOfSecret(key), now);
+  if (link?.kind !== 'PASSWORD_LINK') return null;
+  const [user] = await store.users.byIds([link.user]);
+  return user?.passwordRevision === link.passwordRevision ? { until: link.expiresAt } : null;
+}
+
+/** By the link in an invitation, or that `npm run admin` prints, once. Signs in. */
 export async function setPassword(
   context: Context,
   { key, password }: { readonly key: string; readonly password: string },
@@ -92,4 +108,7 @@ export async function setPassword(
 }
 
 const overLink = () =>
-  new NotFound(['key'], 'This link was already used, or has expired. Ask for a new one.');
+  new NotFound(
+    ['key'],
+    'This link was already used, has expired, or a newer one was sent. If you have set a password, sign in; otherwise ask whoever invited you, or the secretariat, for a new link.',
+  );

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/base/calendar.ts';
 import type { UserId } from '../../domain/base/ids.ts';
 import { isOneAddress } from '../../domain/base/mail.ts';
 import { Invalid, words } from '../../domain/base/refusal.ts';
@@ -25,7 +26,9 @@ export async function registerUsers(context: Context, people: readonly NewUser[]
     const there = new Map((await writes.users.all()).map((user) => [user.email, user]));
     for (const { email, name, roles: given, password } of all) {
       const before = there.get(email);
-      const roles = given.map((grant) => withProvider(store, withLimit(grant, before)));
+      const roles = given.map((grant) =>
+        withProvider(store, withSince(withLimit(grant, before), before, context.now)),
+      );
       const user: User = before
         ? { ...before, name, roles }
         : { id: newId() as UserId, email, name, roles, passwordHash: null, passwordRevision: 0 };
@@ -60,6 +63,14 @@ const withLimit = (grant: RoleGrant, before: User | undefined): RoleGrant =>
   )
     ? { ...grant, onlyAssigned: true }
     : grant;
+
+/** Whoever spoke for the provider before does so since then. */
+function withSince(grant: RoleGrant, before: User | undefined, now: Instant): RoleGrant {
+  if (grant.provider === null) return grant;
+  const had = before?.roles.find(({ role, provider }) => role === grant.role && provider === grant.provider);
+  if (had && had.since === undefined) return grant;
+  return { ...grant, since: had?.since ?? now };
+}
 
 /** Those who share a password share the work of hashing it: demonstration accounts do. */
 async function hashed(people: readonly NewUser[]): Promise<ReadonlyMap<string, string>> {

@@ -38,11 +38,18 @@ export interface Sessions {
   byHash(hash: string, now: Instant): Promise<Session | null>;
   /** Those that are open, the latest first; read afresh. */
   ofUser(user: UserId, now: Instant): Promise<Session[]>;
+  /** Links by which these people set a password, as long as they last; read afresh. */
+  passwordLinks(users: readonly UserId[], now: Instant): Promise<Session[]>;
+}
+interface Closed {
+  readonly hashes?: readonly string[];
+  readonly user?: UserId;
+  readonly kind?: Session['kind'];
 }
 export interface SessionWrites {
   openSession(session: Session): Promise<void>;
-  /** These with all that they made, or all of a person. */
-  closeSessions(where: { hashes?: readonly string[]; user?: UserId }): Promise<void>;
+  /** These with all that they made, or all of a person, or those of one kind. */
+  closeSessions(where: Closed): Promise<void>;
 }
 
 export function readSessions(scope: Scope, known: Remembered<Session> | null): Sessions {
@@ -62,6 +69,12 @@ export function readSessions(scope: Scope, known: Remembered<Session> | null): S
       const stand = makers.filter(({ expiresAt }) => expiresAt > now);
       return stand.length === session.madeBy.length ? session : null;
     },
+    passwordLinks: async (people, now) =>
+      people.length === 0
+        ? []
+        : (await find({ user: { $in: people }, kind: 'PASSWORD_LINK' })).filter(
+            ({ expiresAt }) => expiresAt > now,
+          ),
     ofUser: async (user, now) => {
       const all = (await find({ user })).filter(({ expiresAt }) => expiresAt > now);
       const there = new Set(all.map(({ hash }) => hash));
@@ -89,14 +102,12 @@ async function openSession(scope: Scope, { hash, ...session }: Session): Promise
 }
 
 /** With each all that it made. */
-async function closeSessions(
-  scope: Scope,
-  { hashes, user }: { hashes?: readonly string[]; user?: UserId },
-): Promise<void> {
+async function closeSessions(scope: Scope, { hashes, user, kind }: Closed): Promise<void> {
   if (hashes === undefined && user === undefined) return;
   const filter = {
     ...(hashes !== undefined && { $or: [{ _id: { $in: hashes } }, { madeBy: { $in: hashes } }] }),
     ...(user !== undefined && { user }),
+    ...(kind !== undefined && { kind }),
   };
   await scope.run((options) => scope.collection<SessionDocument>(sessions.name).deleteMany(filter, options));
 }

@@ -12,8 +12,8 @@ export const account: Sentences = {
   'A password has at least 12 characters. A sentence of four words is a good one.':
     'تتكون كلمة المرور من 12 حرفاً على الأقل. جملة من أربع كلمات اختيار جيد.',
   'A password has at most 200 characters.': 'لا تزيد كلمة المرور على 200 حرف.',
-  'This link was already used, or has expired. Ask for a new one.':
-    'استُعمل هذا الرابط من قبل أو انقضت مدته. اطلبوا رابطاً جديداً.',
+  'This link was already used, has expired, or a newer one was sent. If you have set a password, sign in; otherwise ask whoever invited you, or the secretariat, for a new link.':
+    'استُخدم هذا الرابط من قبل، أو انتهت صلاحيته، أو أُرسل رابط أحدث منه. إن كنتم قد اخترتم كلمة مرور فسجّلوا الدخول؛ وإلا فاطلبوا رابطًا جديدًا ممن دعاكم أو من الأمانة.',
   'A token lasts 1 to 365 days.': 'تدوم شارة الدخول من يوم إلى 365 يوماً.',
   'A token is shown once. Make a new one with a new operationId.':
     'تُعرض شارة الدخول مرة واحدة. أنشئوا غيرها بمعرّف operationId جديد.',

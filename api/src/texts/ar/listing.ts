@@ -24,6 +24,14 @@ export const listing: Sentences = {
     'تتحدث الدولة عن نفسها بجهات الاتصال فيها. اختاروا منظمة.',
   'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
     'يوجد في القائمة مقدم مساعدة بهذا الاسم. أضيفوا هذا الشخص إليه، أو ارفضوا الطلب مع ذكر السبب.',
+  'This person speaks for the provider already. Send a new link instead, if need be.':
+    'هذا الشخص يتحدث باسم مقدم المساعدة بالفعل. أرسلوا إليه رابطًا جديدًا إن لزم الأمر.',
+  'A hundred people speak for this provider. End the access of somebody first.':
+    'يتحدث مئة شخص باسم مقدم المساعدة هذا. أنهوا أولًا وصول أحدهم.',
+  'This person has set a password already, and signs in with it.':
+    'اختار هذا الشخص كلمة مرور بالفعل، وهو يسجل الدخول بها.',
+  'Nobody ends their own access. Ask a colleague or the secretariat.':
+    'لا ينهي أحد وصوله بنفسه. اطلبوا ذلك من زميل أو من الأمانة.',
 };
 
 /** What is mailed to whoever asked. */
@@ -44,4 +52,16 @@ export const listingLetters: Sentences = {
     'وافقت الأمانة على إدراج {name} ضمن مقدمي المساعدة التقنية. وأنتم تتحدثون باسمها. اختاروا كلمة مرور بالرابط أدناه، وهو يصلح مرة واحدة ولمدة 30 يومًا؛ ثم يمكنكم نشر عروضها.',
   'listing-refused-subject': 'رُفض طلبكم للإدراج',
   'listing-refused': 'رفضت الأمانة إدراج {name} ضمن مقدمي المساعدة التقنية. وهذا هو السبب:',
+  'colleague-invited-subject': 'أنتم تتحدثون باسم {name} في Needs Matrix',
+  'colleague-invited':
+    'طلب إليكم {by} أن تتحدثوا باسم {name}، وهي من مقدمي المساعدة التقنية. سجّلوا الدخول كما من قبل: عروضها ومسوداتها ومطابقاتها هناك.',
+  'colleague-invited-account-subject': 'أنتم مدعوون إلى التحدث باسم {name} في Needs Matrix',
+  'colleague-invited-account':
+    'طلب إليكم {by} أن تتحدثوا باسم {name}، وهي من مقدمي المساعدة التقنية. اختاروا كلمة مرور بالرابط أدناه، وهو يصلح مرة واحدة ولمدة {days} يومًا؛ عروضها ومسوداتها ومطابقاتها هناك.',
+  'invitation-renewed-subject': 'رابط جديد لاختيار كلمة المرور في Needs Matrix',
+  'invitation-renewed':
+    'أنتم تتحدثون باسم {name}، وهي من مقدمي المساعدة التقنية، ولم تختاروا كلمة مرور بعد. اختاروها بالرابط أدناه، وهو يصلح مرة واحدة ولمدة {days} يومًا. ولم تعد الروابط في الرسائل السابقة صالحة.',
+  'access-ended-subject': 'لم تعودوا تتحدثون باسم {name}',
+  'access-ended':
+    'أنهى أحد المتحدثين باسم {name}، أو الأمانة، وصولكم إليها في Needs Matrix. ويبقى ما فعلتموه هناك. إن كان ذلك خطأً فاسألوا زملاءكم أو الأمانة.',
 };

@@ -13,8 +13,8 @@ export const account: Sentences = {
   'A password has at least 12 characters. A sentence of four words is a good one.':
     'Una contraseña tiene al menos 12 caracteres. Una frase de cuatro palabras es buena.',
   'A password has at most 200 characters.': 'Una contraseña tiene como máximo 200 caracteres.',
-  'This link was already used, or has expired. Ask for a new one.':
-    'Este enlace ya se usó o ha vencido. Pida uno nuevo.',
+  'This link was already used, has expired, or a newer one was sent. If you have set a password, sign in; otherwise ask whoever invited you, or the secretariat, for a new link.':
+    'Este enlace ya se usó, ha caducado o se envió otro más reciente. Si ya ha elegido una contraseña, inicie sesión; si no, pida un enlace nuevo a quien lo invitó o a la Secretaría.',
   'A token lasts 1 to 365 days.': 'Una clave dura de 1 a 365 días.',
   'A token is shown once. Make a new one with a new operationId.':
     'Una clave se muestra una sola vez. Cree otra con un operationId nuevo.',

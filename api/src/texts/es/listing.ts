@@ -25,6 +25,14 @@ export const listing: Sentences = {
     'Un Estado habla por sí mismo mediante sus puntos focales. Elija una organización.',
   'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
     'Ya figura en la lista un proveedor con este nombre. Añada a esta persona a él o rechace la solicitud con un motivo.',
+  'This person speaks for the provider already. Send a new link instead, if need be.':
+    'Esta persona ya habla por el proveedor. Si hace falta, envíele un enlace nuevo.',
+  'A hundred people speak for this provider. End the access of somebody first.':
+    'Cien personas hablan por este proveedor. Ponga fin primero al acceso de alguna.',
+  'This person has set a password already, and signs in with it.':
+    'Esta persona ya ha elegido una contraseña e inicia sesión con ella.',
+  'Nobody ends their own access. Ask a colleague or the secretariat.':
+    'Nadie pone fin a su propio acceso. Pídalo a un colega o a la Secretaría.',
 };
 
 /** What is mailed to whoever asked. */
@@ -46,4 +54,16 @@ export const listingLetters: Sentences = {
   'listing-refused-subject': 'Su solicitud de figurar en la lista se ha rechazado',
   'listing-refused':
     'La Secretaría ha rechazado que {name} figure como proveedor de asistencia técnica. Da este motivo:',
+  'colleague-invited-subject': 'Usted habla por {name} en Needs Matrix',
+  'colleague-invited':
+    '{by} le ha pedido que hable por {name}, proveedor de asistencia técnica. Inicie sesión como hasta ahora: allí están sus ofertas, borradores y emparejamientos.',
+  'colleague-invited-account-subject': 'Se le invita a hablar por {name} en Needs Matrix',
+  'colleague-invited-account':
+    '{by} le ha pedido que hable por {name}, proveedor de asistencia técnica. Elija una contraseña con el enlace de abajo, que sirve una sola vez y durante {days} días; allí están sus ofertas, borradores y emparejamientos.',
+  'invitation-renewed-subject': 'Un enlace nuevo para elegir su contraseña de Needs Matrix',
+  'invitation-renewed':
+    'Usted habla por {name}, proveedor de asistencia técnica, y aún no ha elegido contraseña. Elíjala con el enlace de abajo, que sirve una sola vez y durante {days} días. Los enlaces de mensajes anteriores ya no sirven.',
+  'access-ended-subject': 'Usted ya no habla por {name}',
+  'access-ended':
+    'Alguien que habla por {name}, o la Secretaría, ha puesto fin a su acceso a él en Needs Matrix. Lo que usted hizo allí queda. Si es un error, consulte a sus colegas o a la Secretaría.',
 };

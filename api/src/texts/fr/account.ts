@@ -13,8 +13,8 @@ export const account: Sentences = {
   'A password has at least 12 characters. A sentence of four words is a good one.':
     'Un mot de passe compte au moins 12 caractères. Une phrase de quatre mots convient bien.',
   'A password has at most 200 characters.': 'Un mot de passe compte au plus 200 caractères.',
-  'This link was already used, or has expired. Ask for a new one.':
-    'Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.',
+  'This link was already used, has expired, or a newer one was sent. If you have set a password, sign in; otherwise ask whoever invited you, or the secretariat, for a new link.':
+    'Ce lien a déjà servi, a expiré, ou un plus récent a été envoyé. Si vous avez choisi un mot de passe, connectez-vous ; sinon, demandez un nouveau lien à la personne qui vous a invité ou au secrétariat.',
   'A token lasts 1 to 365 days.': 'Un jeton vaut de 1 à 365 jours.',
   'A token is shown once. Make a new one with a new operationId.':
     'Un jeton n’est montré qu’une fois. Créez-en un autre avec un nouvel operationId.',

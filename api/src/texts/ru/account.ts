@@ -13,8 +13,8 @@ export const account: Sentences = {
   'A password has at least 12 characters. A sentence of four words is a good one.':
     'В пароле не менее 12 знаков. Хорошо подходит фраза из четырёх слов.',
   'A password has at most 200 characters.': 'В пароле не более 200 знаков.',
-  'This link was already used, or has expired. Ask for a new one.':
-    'Эта ссылка уже использована или её срок истёк. Попросите новую.',
+  'This link was already used, has expired, or a newer one was sent. If you have set a password, sign in; otherwise ask whoever invited you, or the secretariat, for a new link.':
+    'Эта ссылка уже использована, истекла, или была отправлена более новая. Если вы задали пароль, войдите; если нет, попросите новую ссылку у того, кто вас пригласил, или у секретариата.',
   'A token lasts 1 to 365 days.': 'Токен действует от 1 до 365 дней.',
   'A token is shown once. Make a new one with a new operationId.':
     'Токен показывается один раз. Создайте другой с новым operationId.',

@@ -24,6 +24,14 @@ export const listing: Sentences = {
     'Государство говорит за себя через свои координационные центры. Выберите организацию.',
   'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
     'Поставщик с таким названием уже есть в перечне. Добавьте к нему этого человека или откажите с указанием причины.',
+  'This person speaks for the provider already. Send a new link instead, if need be.':
+    'Этот человек уже выступает от имени поставщика. При необходимости отправьте новую ссылку.',
+  'A hundred people speak for this provider. End the access of somebody first.':
+    'От имени этого поставщика выступают сто человек. Сначала прекратите доступ кому-либо из них.',
+  'This person has set a password already, and signs in with it.':
+    'Этот человек уже задал пароль и входит с ним.',
+  'Nobody ends their own access. Ask a colleague or the secretariat.':
+    'Никто не прекращает собственный доступ. Обратитесь к коллеге или в секретариат.',
 };
 
 /** What is mailed to whoever asked. */
@@ -45,4 +53,16 @@ export const listingLetters: Sentences = {
   'listing-refused-subject': 'В вашем запросе о включении в перечень отказано',
   'listing-refused':
     'Секретариат отказал во включении {name} в перечень поставщиков технической помощи. Причина:',
+  'colleague-invited-subject': 'Вы выступаете от имени «{name}» в Needs Matrix',
+  'colleague-invited':
+    '{by} просит вас выступать от имени поставщика технической помощи «{name}». Войдите как раньше: там его предложения, черновики и соответствия.',
+  'colleague-invited-account-subject': 'Вас приглашают выступать от имени «{name}» в Needs Matrix',
+  'colleague-invited-account':
+    '{by} просит вас выступать от имени поставщика технической помощи «{name}». Задайте пароль по ссылке ниже: она действует один раз в течение {days} дней; там его предложения, черновики и соответствия.',
+  'invitation-renewed-subject': 'Новая ссылка для пароля в Needs Matrix',
+  'invitation-renewed':
+    'Вы выступаете от имени поставщика технической помощи «{name}» и ещё не задали пароль. Задайте его по ссылке ниже: она действует один раз в течение {days} дней. Ссылки из прежних писем больше не действуют.',
+  'access-ended-subject': 'Вы больше не выступаете от имени «{name}»',
+  'access-ended':
+    'Тот, кто выступает от имени «{name}», или секретариат прекратил ваш доступ в Needs Matrix. Сделанное вами остаётся. Если это ошибка, обратитесь к коллегам или в секретариат.',
 };

@@ -9,8 +9,8 @@ export const account: Sentences = {
   'A password has at least 12 characters. A sentence of four words is a good one.':
     '密码至少有12个字符。由四个词组成的一句话就很好。',
   'A password has at most 200 characters.': '密码最多有200个字符。',
-  'This link was already used, or has expired. Ask for a new one.':
-    '此链接已被使用，或已过期。请索取新的链接。',
+  'This link was already used, has expired, or a newer one was sent. If you have set a password, sign in; otherwise ask whoever invited you, or the secretariat, for a new link.':
+    '此链接已使用过、已过期，或已发出更新的链接。如果您已设置密码，请登录；否则请向邀请您的人或秘书处索取新链接。',
   'A token lasts 1 to 365 days.': '令牌的有效期为1至365天。',
   'A token is shown once. Make a new one with a new operationId.':
     '令牌只显示一次。请用新的operationId另建一个。',

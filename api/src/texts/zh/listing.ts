@@ -20,6 +20,13 @@ export const listing: Sentences = {
     '国家由其协调中心代表自己。请选择一个组织。',
   'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
     '已有同名的提供方列入名录。请将此人加入该提供方，或说明理由予以拒绝。',
+  'This person speaks for the provider already. Send a new link instead, if need be.':
+    '此人已代表该提供方。如有需要，请改为发送新链接。',
+  'A hundred people speak for this provider. End the access of somebody first.':
+    '已有一百人代表该提供方。请先终止其中某人的访问权限。',
+  'This person has set a password already, and signs in with it.': '此人已设置密码，并用其登录。',
+  'Nobody ends their own access. Ask a colleague or the secretariat.':
+    '任何人都不能终止自己的访问权限。请联系同事或秘书处。',
 };
 
 /** What is mailed to whoever asked. */
@@ -39,4 +46,15 @@ export const listingLetters: Sentences = {
     '秘书处已批准将{name}列为技术援助提供方。您代表该组织。请通过下面的链接设置密码，链接在30天内可用一次；然后您就可以发布其提议。',
   'listing-refused-subject': '您的列名申请被拒绝',
   'listing-refused': '秘书处拒绝将{name}列为技术援助提供方，理由如下：',
+  'colleague-invited-subject': '您在Needs Matrix中代表{name}',
+  'colleague-invited': '{by}请您代表技术援助提供方{name}。请照常登录：其提议、草稿和匹配均在其中。',
+  'colleague-invited-account-subject': '邀请您在Needs Matrix中代表{name}',
+  'colleague-invited-account':
+    '{by}请您代表技术援助提供方{name}。请通过下方链接设置密码，该链接在{days}天内可使用一次；其提议、草稿和匹配均在其中。',
+  'invitation-renewed-subject': '用于设置Needs Matrix密码的新链接',
+  'invitation-renewed':
+    '您代表技术援助提供方{name}，但尚未设置密码。请通过下方链接设置，该链接在{days}天内可使用一次。以前邮件中的链接已失效。',
+  'access-ended-subject': '您不再代表{name}',
+  'access-ended':
+    '代表{name}的人员或秘书处已终止您在Needs Matrix中对其的访问权限。您在其中所做的一切均予保留。如有误，请联系您的同事或秘书处。',
 };

@@ -10,6 +10,7 @@ import { enumOf } from '../../base/enum-of.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';
 import { ProviderKindRef } from '../enums.ts';
+import { PersonStateRef } from '../people/provider-people.ts';
 import { ProviderRef, providerOf } from '../provider.ts';
 
 const ListingAskedRef = builder.objectRef<ListingAsked>('ListingAsked').implement({
@@ -82,6 +83,13 @@ const ListingOfLinkRef = builder.objectRef<ListingOfLink>('ListingOfLink').imple
       nullable: true,
       description: 'Why the secretariat refused it.',
       resolve: ({ request }) => request.decided?.reason ?? null,
+    }),
+    invitation: t.field({
+      type: PersonStateRef,
+      nullable: true,
+      description:
+        'Once approved: whether whoever asked has set a password, or a link for it is on its way. Null where they no longer speak for the provider.',
+      resolve: ({ invited }) => invited?.state ?? null,
     }),
     provider: t.field({
       type: ProviderRef,

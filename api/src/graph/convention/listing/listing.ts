@@ -16,6 +16,7 @@ import { builder } from '../../builder.ts';
 import { ProviderKindRef } from '../enums.ts';
 import { NameInLanguageRef, namesIn } from '../name-in-language.ts';
 import { ParticipantRef, participantOf } from '../participant.ts';
+import { ProviderPersonRef } from '../people/provider-people.ts';
 import { ProviderRef, providerOf } from '../provider.ts';
 
 const ListingStateRef = enumOf(
@@ -90,6 +91,13 @@ export const ListingRequestRef = builder.objectRef<ListingRead>('ListingRequest'
       description: 'As which it is listed.',
       resolve: ({ decided }, _args, context) =>
         decided?.provider ? providerOf(context, decided.provider) : null,
+    }),
+    invited: t.field({
+      type: ProviderPersonRef,
+      nullable: true,
+      description:
+        'Once approved: whoever asked, as they speak for the provider now; null where they no longer do.',
+      resolve: ({ invited }) => invited,
     }),
     doubles: t.field({
       type: [DoubleRef],

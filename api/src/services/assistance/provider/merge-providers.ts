@@ -2,8 +2,7 @@ import type { Offer } from '../../../domain/assistance/offer.ts';
 import type { ProviderId } from '../../../domain/base/ids.ts';
 import { pages } from '../../../domain/base/pages.ts';
 import { parse, text } from '../../../domain/base/parse.ts';
-import { same } from '../../../domain/base/same.ts';
-import type { RoleGrant } from '../../../domain/base/viewer.ts';
+import { isSameGrant, type RoleGrant } from '../../../domain/base/viewer.ts';
 import {
   asRead,
   type MergedField,
@@ -121,7 +120,7 @@ async function movePeople(writes: Writes, from: ProviderId, to: ProviderId) {
     const moved = roles.map(
       (grant): RoleGrant => (grant.provider === from ? { ...grant, provider: to } : grant),
     );
-    const once = moved.filter((grant, at) => moved.findIndex((one) => same(one, grant)) === at);
+    const once = moved.filter((grant, at) => moved.findIndex((one) => isSameGrant(one, grant)) === at);
     await writes.changeUser(id, { roles: once });
   }
   return people;

@@ -114,7 +114,7 @@ async function personFor(
   by: UserId,
   writes: Writes,
 ): Promise<{ readonly person: User; readonly key: string | null }> {
-  const grant = { role: 'DONOR', participant: null, provider: provider.id } as const;
+  const grant = { role: 'DONOR', participant: null, provider: provider.id, since: context.now } as const;
   const invited = await invite(writes, context, { ...contact, grant });
   const { person } = invited;
   writes.record({

@@ -2,9 +2,11 @@ import type { ListingRequestId } from '../../../domain/base/ids.ts';
 import { NotFound } from '../../../domain/base/refusal.ts';
 import type { ListingRequest } from '../../../domain/convention/listing/listing-request.ts';
 import { confirmListing } from '../../../domain/convention/listing/listing-steps.ts';
+import type { ProviderPerson } from '../../../domain/convention/people/provider-person.ts';
 import type { Store } from '../../../store/store.ts';
 import { type Context, found } from '../../base/context.ts';
 import { readSignedLink, signedLink } from '../../base/signed-link.ts';
+import { whoWasInvited } from './who-was-invited.ts';
 
 const purpose = 'listing';
 
@@ -17,16 +19,21 @@ export type ListingLinkState = (typeof listingLinkStates)[number];
 export interface ListingOfLink {
   readonly request: ListingRequest;
   readonly state: ListingLinkState;
+  /** Once approved: whoever asked, as they speak for the provider now. */
+  readonly invited: ProviderPerson | null;
 }
 
 /** What became of the request. Reading it changes nothing: what checks mails for danger follows every link. */
 export async function listingOfLink(
-  { store, now }: Pick<Context, 'store' | 'now'>,
+  context: Pick<Context, 'store' | 'now'>,
   link: string,
 ): Promise<ListingOfLink | null> {
+  const { store, now } = context;
   const id = idIn(store, link);
   const [request] = id ? await store.listingRequests.byIds([id]) : [];
-  return request ? { request, state: stateOf(request, now) } : null;
+  if (!request) return null;
+  const invitedFor = await whoWasInvited(context, [request]);
+  return { request, state: stateOf(request, now), invited: invitedFor(request) };
 }
 
 /** Once: from then on the secretariat sees the request. */
@@ -40,7 +47,7 @@ export async function confirmListingByLink({ store, now }: Context, link: string
     writes.record({ user: null, action: 'listing.confirm', subject: id, detail: {} });
     return after;
   });
-  return { request, state: stateOf(request, now) };
+  return { request, state: stateOf(request, now), invited: null };
 }
 
 function idIn({ live }: Pick<Store, 'live'>, link: string): ListingRequestId | null {

@@ -7,9 +7,11 @@ import {
   type ListingState,
   listingStates,
 } from '../../../domain/convention/listing/listing-request.ts';
+import type { ProviderPerson } from '../../../domain/convention/people/provider-person.ts';
 import { type Context, permit } from '../../base/context.ts';
 import { newestBehind, newestFirst } from '../../base/newest.ts';
 import { pageFrom } from '../../base/page.ts';
+import { whoWasInvited } from './who-was-invited.ts';
 
 /** What the request may be once more: a provider that is listed, or another request that waits. */
 export interface Double {
@@ -19,6 +21,8 @@ export interface Double {
 }
 export interface ListingRead extends ListingRequest {
   readonly doubles: readonly Double[];
+  /** Once approved: whoever asked, as they speak for the provider now; null where they do not. */
+  readonly invited: ProviderPerson | null;
 }
 
 /** Of the secretariat: who asks to be listed, the newest first. What nobody confirmed is not there. */
@@ -48,18 +52,21 @@ export async function listingRequest(context: Context, id: ListingRequestId): Pr
 
 /** For what a write gives back. */
 export const listingRead = async (context: Context, request: ListingRequest): Promise<ListingRead> =>
-  (await withDoubles(context, [request]))[0] ?? { ...request, doubles: [] };
+  (await withDoubles(context, [request]))[0] ?? { ...request, doubles: [], invited: null };
 
 /** Only what waits is compared: what was decided was looked at then. */
 async function withDoubles(
-  { store }: Context,
+  context: Context,
   requests: readonly ListingRequest[],
 ): Promise<readonly ListingRead[]> {
+  const { store } = context;
+  const invitedFor = await whoWasInvited(context, requests);
   const waits = requests.some(({ state }) => state === 'WAITING');
   const others = waits ? await store.listingRequests.ofState('WAITING') : [];
   const providers = [...store.catalogue().providers.values()];
   return requests.map((request) => {
-    if (request.state !== 'WAITING') return { ...request, doubles: [] };
+    const invited = invitedFor(request);
+    if (request.state !== 'WAITING') return { ...request, doubles: [], invited };
     const called = calling(request);
     const doubles = [
       ...providers.map((one) => ({ like: likeness(called, one), provider: one.id, request: null })),
@@ -68,7 +75,11 @@ async function withDoubles(
         .map((one) => ({ like: likeness(called, calling(one)), provider: null, request: one })),
     ].flatMap(({ like, ...double }): Double[] => (like ? [{ likeness: like, ...double }] : []));
     const surest = (one: Double) => likenesses.indexOf(one.likeness);
-    return { ...request, doubles: doubles.sort((a, b) => surest(a) - surest(b)).slice(0, mostDoubles) };
+    return {
+      ...request,
+      invited,
+      doubles: doubles.sort((a, b) => surest(a) - surest(b)).slice(0, mostDoubles),
+    };
   });
 }
 
