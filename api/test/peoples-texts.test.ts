@@ -62,6 +62,7 @@ import { beginInstrumentDraft } from '../src/services/convention/draft/write-dra
 import { askToBeListed } from '../src/services/convention/listing/ask-to-be-listed.ts';
 import { refuseListing } from '../src/services/convention/listing/decide-listing.ts';
 import { confirmListingByLink, listingLink } from '../src/services/convention/listing/listing-link.ts';
+import { inviteColleague } from '../src/services/convention/people/invite-colleague.ts';
 import { recordProviders } from '../src/services/convention/record-providers.ts';
 import { anInstrument, ref } from './assessment-makers.ts';
 import {
@@ -396,6 +397,15 @@ describe('a text that somebody writes', () => {
     'NameInLanguageInput.name': [
       (name) => askedToBeListed({ names: [{ language: 'fr', name }] }),
       'names.0.name',
+    ],
+    'InviteColleagueInput.name': [
+      async (name) => {
+        const email = `p${places++}@fund.example`;
+        const asked = { ...operation(), provider: world.fund, name, email };
+        const { people } = await inviteColleague(world.donor, asked);
+        return people.find((one) => one.email === email) as object;
+      },
+      'name',
     ],
     'RefuseListingInput.reason': [refusedListing, 'reason'],
     'MergeProvidersInput.reason': [mergedWith, 'reason'],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { plusDays } from '@needs-matrix/api/domain/base/calendar';
 import type { Context } from '@needs-matrix/api/services/base/context';
 import { askToBeListed } from '@needs-matrix/api/services/convention/listing/ask-to-be-listed';
-import { refuseListing } from '@needs-matrix/api/services/convention/listing/decide-listing';
+import { approveListing, refuseListing } from '@needs-matrix/api/services/convention/listing/decide-listing';
 import {
   confirmListingByLink,
   listingLink,
@@ -19,7 +19,7 @@ export async function loadListings(
   const { store } = at(asOf);
   const states = ['WAITING', 'APPROVED', 'REFUSED'] as const;
   for (const state of states) if ((await store.listingRequests.count(state)) > 0) return;
-  for (const { ago, refused, ...said } of asked) {
+  for (const { ago, refused, approved, ...said } of asked) {
     const then = at(plusDays(startOfInstant(asOf), -ago));
     const everybody = { ...then, viewer: null };
     await askToBeListed(everybody, { ...said, operationId: randomUUID() }, { address: 'world' });
@@ -28,9 +28,11 @@ export async function loadListings(
     );
     if (!request) continue;
     await confirmListingByLink(everybody, listingLink(store, request.id));
-    if (refused)
-      await refuseListing(then, {
-        ...{ operationId: randomUUID(), listing: request.id, expectedRevision: 2, reason: refused },
-      });
+    const decide = { operationId: randomUUID(), listing: request.id, expectedRevision: 2 };
+    if (approved) {
+      const provider = [...store.catalogue().providers.values()].find(({ name }) => name === approved.as)?.id;
+      await approveListing(at(plusDays(startOfInstant(asOf), -approved.ago)), { ...decide, provider });
+    }
+    if (refused) await refuseListing(then, { ...decide, reason: refused });
   }
 }

@@ -36,6 +36,7 @@ export default function OurOffers() {
       title={t('title')}
       tools={
         <div className="row wrap at-end">
+          <ButtonLink to={paths.provider(provider.id)}>{t('people')}</ButtonLink>
           <ButtonLink to={paths.priorities}>{t('priorities')}</ButtonLink>
           <ButtonLink to={paths.offersByFile}>{t('byFile')}</ButtonLink>
           <ButtonLink to={paths.whatIf()}>{t('whatIf')}</ButtonLink>
@@ -89,6 +90,7 @@ export const texts = english('routes.our-offers', {
   title: 'Our offers',
   whatIf: 'What if',
   byFile: 'By file',
+  people: 'Our page and people',
   priorities: 'What we put first',
   new: 'New offer',
   empty: 'No offers yet',

@@ -7,11 +7,12 @@ import { OffersOf } from '../features/offer/OffersOf.tsx';
 import { PrioritiesPanel } from '../features/offer/priorities/PrioritiesPanel.tsx';
 import { ProviderFacts, type ShownProvider } from '../features/provider/ProviderFacts.tsx';
 import { ProviderPageQuery } from '../features/provider/page-document.ts';
+import { PeoplePanel } from '../features/provider/people/PeoplePanel.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useInMatrix } from '../lib/in-matrix.ts';
 import { isNoSuch } from '../lib/no-such.ts';
 import { paths } from '../lib/paths.ts';
-import { useViewer } from '../lib/session.ts';
+import { holds, providerOf, useViewer } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
@@ -42,6 +43,7 @@ function Shown({ provider }: { readonly provider: ShownProvider }) {
   const viewer = useViewer();
   const { id, name, fictional } = provider;
   const inMatrix = useInMatrix(fictional, { providers: id });
+  const own = providerOf(viewer)?.id === id;
   const population = fictional ? ('FICTIONAL' as const) : ('REAL' as const);
   return (
     <Page title={name} tools={fictional && <Chip tone="demo">{t('demonstration')}</Chip>}>
@@ -55,6 +57,7 @@ function Shown({ provider }: { readonly provider: ShownProvider }) {
         <aside className={styles.beside}>
           <ProviderFacts provider={provider} />
           <PrioritiesPanel provider={provider} />
+          {(own || holds(viewer, 'ANALYST', 'ADMINISTRATOR')) && <PeoplePanel provider={id} own={own} />}
           {(inMatrix || viewer) && (
             <nav aria-label={t('more')} className="row wrap no-print">
               {inMatrix && (

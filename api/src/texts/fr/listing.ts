@@ -26,9 +26,9 @@ export const listing: Sentences = {
   'A provider of this name is listed already. Add this person to it, or refuse with a reason.':
     'Un prestataire de ce nom figure déjà sur la liste. Ajoutez-y cette personne, ou refusez la demande en donnant un motif.',
   'This person speaks for the provider already. Send a new link instead, if need be.':
-    'Cette personne parle déjà au nom du fournisseur. Envoyez-lui plutôt un nouveau lien, si nécessaire.',
+    'Cette personne parle déjà au nom du prestataire. Envoyez-lui plutôt un nouveau lien, si nécessaire.',
   'A hundred people speak for this provider. End the access of somebody first.':
-    'Cent personnes parlent au nom de ce fournisseur. Mettez d’abord fin à l’accès de l’une d’elles.',
+    'Cent personnes parlent au nom de ce prestataire. Mettez d’abord fin à l’accès de l’une d’elles.',
   'This person has set a password already, and signs in with it.':
     'Cette personne a déjà choisi un mot de passe et se connecte avec celui-ci.',
   'Nobody ends their own access. Ask a colleague or the secretariat.':
@@ -56,13 +56,13 @@ export const listingLetters: Sentences = {
     'Le secrétariat a refusé d’inscrire {name} parmi les prestataires d’assistance technique. Il en donne le motif :',
   'colleague-invited-subject': 'Vous parlez au nom de {name} dans Needs Matrix',
   'colleague-invited':
-    '{by} vous a demandé de parler au nom de {name}, fournisseur d’assistance technique. Connectez-vous comme auparavant : ses offres, brouillons et correspondances s’y trouvent.',
+    '{by} vous a demandé de parler au nom de {name}, prestataire d’assistance technique. Connectez-vous comme auparavant : ses offres, brouillons et correspondances s’y trouvent.',
   'colleague-invited-account-subject': 'Vous êtes invité à parler au nom de {name} dans Needs Matrix',
   'colleague-invited-account':
-    '{by} vous a demandé de parler au nom de {name}, fournisseur d’assistance technique. Choisissez un mot de passe par le lien ci-dessous, qui sert une seule fois dans les {days} jours ; ses offres, brouillons et correspondances s’y trouvent.',
+    '{by} vous a demandé de parler au nom de {name}, prestataire d’assistance technique. Choisissez un mot de passe par le lien ci-dessous, qui sert une seule fois dans les {days} jours ; ses offres, brouillons et correspondances s’y trouvent.',
   'invitation-renewed-subject': 'Un nouveau lien pour choisir votre mot de passe Needs Matrix',
   'invitation-renewed':
-    'Vous parlez au nom de {name}, fournisseur d’assistance technique, et n’avez pas encore choisi de mot de passe. Choisissez-le par le lien ci-dessous, qui sert une seule fois dans les {days} jours. Les liens des messages précédents ne servent plus.',
+    'Vous parlez au nom de {name}, prestataire d’assistance technique, et n’avez pas encore choisi de mot de passe. Choisissez-le par le lien ci-dessous, qui sert une seule fois dans les {days} jours. Les liens des messages précédents ne servent plus.',
   'access-ended-subject': 'Vous ne parlez plus au nom de {name}',
   'access-ended':
     'Une personne qui parle au nom de {name}, ou le secrétariat, a mis fin à votre accès dans Needs Matrix. Ce que vous y avez fait demeure. Si c’est une erreur, adressez-vous à vos collègues ou au secrétariat.',

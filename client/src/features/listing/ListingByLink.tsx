@@ -44,7 +44,7 @@ function Listing({ link, told, onConfirmed }: ListingProps) {
     // Confirmed in another window meanwhile: what is there now says so.
     if (pressed.kind === 'done' || act.refusal?.code === 'OUT_OF_TURN') onConfirmed();
   };
-  const { state, name, kind, site, about, contactEmail, reason, provider } = told;
+  const { state, name, kind, site, about, contactEmail, reason, provider, invitation } = told;
   const dayOf = (instant: string | null | undefined) => (instant ? day(instant) : '');
   return (
     <Panel title={name}>
@@ -96,7 +96,9 @@ function Listing({ link, told, onConfirmed }: ListingProps) {
                 {t('signIn')}
               </ButtonLink>
             </div>
-            <p className="xs muted">{t('password', { address: contactEmail })}</p>
+            {invitation === 'INVITED' && <p className="sm">{t('password', { address: contactEmail })}</p>}
+            {invitation === 'EXPIRED' && <Note tone="wait">{t('ranOut', { address: contactEmail })}</Note>}
+            {!invitation && <p className="sm">{t('noLonger')}</p>}
           </>
         )}
         {state === 'REFUSED' && (
@@ -126,6 +128,9 @@ export const texts = english('listing.by-link', {
     'Confirmed on {{day}}. The secretariat looks at it; you get a mail at {{address}} when it has decided.',
   approved: 'Approved on {{day}}: {{provider}} is listed, and you speak for it.',
   signIn: 'Sign in',
-  password: 'If you have no password yet, use the link in the mail that went to {{address}}.',
+  password: 'You have set no password yet: use the link in the mail that went to {{address}}.',
+  ranOut:
+    'You have set no password yet, and the link for it that went to {{address}} ran out. Ask the secretariat to send you a new one.',
+  noLonger: 'You speak for it no longer. If this is a mistake, ask the secretariat.',
   refused: 'Refused on {{day}}. The secretariat gives this reason:',
 });

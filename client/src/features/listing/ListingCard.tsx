@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Own } from '../../ui/Own.tsx';
 import { ApproveListing } from './ApproveListing.tsx';
 import { Doubles } from './Doubles.tsx';
+import { InvitedPerson } from './InvitedPerson.tsx';
 import styles from './ListingCard.module.css';
 import { RefuseListing } from './RefuseListing.tsx';
 
@@ -109,6 +110,14 @@ export function ListingCard({ listing, onDecided }: ListingCardProps) {
         <p className="sm ink2">
           <Own>{reason}</Own>
         </p>
+      )}
+      {listing.invited && provider && (
+        <InvitedPerson
+          listing={listing}
+          provider={provider.id}
+          invited={listing.invited}
+          onRenewed={onDecided}
+        />
       )}
       {doubles.length > 0 && <Doubles doubles={doubles} />}
       {asking === 'approve' && (

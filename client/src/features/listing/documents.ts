@@ -17,7 +17,7 @@ export const ListingOfLinkQuery = graphql(`
     listingOfLink(link: $link) { ...ListingByLink }
   }
   fragment ListingByLink on ListingOfLink {
-    state name kind site about contactName contactEmail createdAt until confirmedAt decidedAt reason
+    state name kind site about contactName contactEmail createdAt until confirmedAt decidedAt reason invitation
     provider { id name }
   }
 `);
@@ -41,6 +41,7 @@ export const ListingsQuery = graphql(`
     names { language name }
     country { code name }
     provider { id name }
+    invited { id state until viewerCanRenew }
     doubles { likeness provider { id name kind } request { name contactName createdAt } }
   }
 `);
@@ -64,5 +65,11 @@ export const refuseListing = graphql(`
       ... on Conflict { code message path currentRevision }
       ...Why
     }
+  }
+`);
+
+export const renewInvitation = graphql(`
+  mutation RenewListingInvitation($input: RenewInvitationInput!) {
+    renewInvitation(input: $input) { __typename ... on ProviderPeople { viewerCanInvite } ...Why }
   }
 `);

@@ -38,8 +38,11 @@ export const listing = {
       'Confirmada el {{day}}. La Secretaría la examina; cuando haya decidido, usted recibirá un mensaje en {{address}}.',
     approved: 'Aprobada el {{day}}: {{provider}} figura en la lista y usted habla en su nombre.',
     signIn: 'Iniciar sesión',
-    password: 'Si aún no tiene contraseña, use el enlace del mensaje que se envió a {{address}}.',
+    password: 'Aún no ha elegido contraseña: use el enlace del mensaje que se envió a {{address}}.',
     refused: 'Rechazada el {{day}}. La Secretaría da este motivo:',
+    ranOut:
+      'Aún no ha elegido contraseña, y el enlace que se envió a {{address}} ha caducado. Pida a la Secretaría que le envíe otro.',
+    noLonger: 'Usted ya no habla por este proveedor. Si es un error, consulte a la Secretaría.',
   },
   'listing.card': {
     approve: 'Aprobar',
@@ -104,5 +107,13 @@ export const listing = {
     noneDecided: 'Aún no se ha decidido nada',
     noneWhy: 'Quien presta ayuda puede solicitarlo con un formulario que no requiere cuenta.',
     form: 'Ver el formulario',
+  },
+  'listing.invited': {
+    ACTIVE: '{{name}} ha elegido una contraseña.',
+    INVITED: '{{name}} aún no ha elegido contraseña. El enlace del mensaje es válido hasta el {{day}}.',
+    EXPIRED: '{{name}} no ha elegido contraseña, y el enlace del mensaje ha caducado.',
+    renew: 'Enviar un enlace nuevo',
+    renewOf: 'Enviar un enlace nuevo a {{name}}',
+    people: 'Su página y sus personas',
   },
 } satisfies In<'es', Listing>;

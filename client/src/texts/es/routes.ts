@@ -133,6 +133,7 @@ export const routes = {
     fits_one: 'Se ajusta a 1 necesidad',
     fits_other: 'Se ajusta a {{count}} necesidades',
     fits_many: 'Se ajusta a {{count}} de necesidades',
+    people: 'Nuestra página y personas',
   },
   'routes.state-help': { title: 'Ayuda para nuestro Estado' },
   'routes.overlaps': { title: 'Superposiciones' },
@@ -146,8 +147,11 @@ export const routes = {
   'routes.set-password': {
     title: 'Establezca su contraseña',
     missing: 'Este enlace está incompleto',
-    what: 'Abra el enlace tal como se imprimió o pida uno nuevo a la Secretaría.',
+    what: 'Abra el enlace tal como está en el mensaje, o pida uno nuevo a quien lo invitó o a la Secretaría.',
     signIn: 'A iniciar sesión',
+    over: 'Este enlace ya no sirve',
+    overWhat:
+      'Ya se usó, es demasiado antiguo, o un mensaje más reciente trae otro. Si ya ha elegido una contraseña, inicie sesión. Si no, pida a quien lo invitó o a la Secretaría que le envíe un enlace nuevo.',
   },
   'routes.sign-in': {
     noAccount: '¿Su organización presta ayuda y no tiene cuenta?',

@@ -38,8 +38,12 @@ export const listing = {
       'Confirmée le {{day}}. Le secrétariat l’examine ; vous recevrez un message à {{address}} quand il aura décidé.',
     approved: 'Approuvée le {{day}} : {{provider}} figure parmi les prestataires, et vous parlez en son nom.',
     signIn: 'Se connecter',
-    password: 'Si vous n’avez pas encore de mot de passe, utilisez le lien du message envoyé à {{address}}.',
+    password:
+      'Vous n’avez pas encore choisi de mot de passe : utilisez le lien du message envoyé à {{address}}.',
     refused: 'Refusée le {{day}}. Le secrétariat en donne le motif :',
+    ranOut:
+      'Vous n’avez pas encore choisi de mot de passe, et le lien envoyé à {{address}} a expiré. Demandez au secrétariat de vous en envoyer un nouveau.',
+    noLonger: 'Vous ne parlez plus en son nom. Si c’est une erreur, adressez-vous au secrétariat.',
   },
   'listing.card': {
     approve: 'Approuver',
@@ -104,5 +108,14 @@ export const listing = {
     noneDecided: 'Rien n’a encore été tranché',
     noneWhy: 'Quiconque apporte une aide peut le demander par un formulaire qui n’exige pas de compte.',
     form: 'Voir le formulaire',
+  },
+  'listing.invited': {
+    ACTIVE: '{{name}} a choisi un mot de passe.',
+    INVITED:
+      '{{name}} n’a pas encore choisi de mot de passe. Le lien du message est valable jusqu’au {{day}}.',
+    EXPIRED: '{{name}} n’a pas choisi de mot de passe, et le lien du message a expiré.',
+    renew: 'Envoyer un nouveau lien',
+    renewOf: 'Envoyer un nouveau lien à {{name}}',
+    people: 'Sa page et ses personnes',
   },
 } satisfies In<'fr', Listing>;

@@ -150,12 +150,16 @@ export const routes = {
     fits_one: '{{count}} besoin correspond',
     fits_many: '{{count}} de besoins correspondent',
     fits_other: '{{count}} besoins correspondent',
+    people: 'Notre page et nos personnes',
   },
   'routes.set-password': {
     title: 'Définissez votre mot de passe',
     missing: 'Ce lien est incomplet',
-    what: 'Ouvrez le lien exactement tel qu’il a été imprimé, ou demandez-en un nouveau au secrétariat.',
+    what: 'Ouvrez le lien tel qu’il figure dans le message, ou demandez-en un nouveau à la personne qui vous a invité ou au secrétariat.',
     signIn: 'Vers la connexion',
+    over: 'Ce lien ne sert plus',
+    overWhat:
+      'Il a déjà servi, il est trop ancien, ou un message plus récent en contient un autre. Si vous avez choisi un mot de passe, connectez-vous. Sinon, demandez à la personne qui vous a invité ou au secrétariat de vous envoyer un nouveau lien.',
   },
   'routes.sign-in': {
     noAccount: 'Votre organisation apporte une aide et n’a pas de compte ?',

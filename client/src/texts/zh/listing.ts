@@ -33,8 +33,10 @@ export const listing = {
     waiting: '已于{{day}}确认。秘书处正在审阅；作出决定后会有邮件发到{{address}}。',
     approved: '已于{{day}}批准：{{provider}}已列入名录，由您代表。',
     signIn: '登录',
-    password: '如果您还没有密码，请使用发到{{address}}的邮件中的链接。',
+    password: '您尚未设置密码：请使用发往{{address}}的邮件中的链接。',
     refused: '已于{{day}}拒绝。秘书处给出的理由：',
+    ranOut: '您尚未设置密码，发往{{address}}的链接已过期。请秘书处向您发送新链接。',
+    noLonger: '您不再代表该提供方。如有误，请联系秘书处。',
   },
   'listing.card': {
     approve: '批准',
@@ -92,5 +94,13 @@ export const listing = {
     noneDecided: '尚未作出任何决定',
     noneWhy: '提供援助者可以用一份无需账户的表格申请。',
     form: '查看表格',
+  },
+  'listing.invited': {
+    ACTIVE: '{{name}}已设置密码。',
+    INVITED: '{{name}}尚未设置密码。邮件中的链接有效期至{{day}}。',
+    EXPIRED: '{{name}}未设置密码，邮件中的链接已过期。',
+    renew: '发送新链接',
+    renewOf: '向{{name}}发送新链接',
+    people: '其页面和人员',
   },
 } satisfies In<'zh', Listing>;

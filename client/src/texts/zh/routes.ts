@@ -134,12 +134,16 @@ export const routes = {
     empty: '尚无提议',
     emptyText: '提议说明您可以提供什么援助、针对《公约》的哪一部分以及面向谁。',
     fits_other: '{{count}}项需求适合',
+    people: '我们的页面和人员',
   },
   'routes.set-password': {
     title: '设置密码',
     missing: '此链接不完整',
-    what: '请完全按照所印的链接打开，或向秘书处索取新的链接。',
+    what: '请按邮件中的原样打开链接，或向邀请您的人或秘书处索取新链接。',
     signIn: '前往登录',
+    over: '此链接已失效',
+    overWhat:
+      '该链接已使用过、时间过久，或更新的邮件中另有链接。如果您已设置密码，请登录。否则，请邀请您的人或秘书处发送新链接。',
   },
   'routes.sign-in': {
     noAccount: '贵组织提供援助但没有账户？',

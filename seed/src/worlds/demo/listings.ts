@@ -1,4 +1,4 @@
-/** Organizations that ask to be listed: those that wait, and one that the secretariat refused. */
+/** Organizations that ask to be listed: those that wait, one whose person was added to a provider, and one that was refused. */
 export type AskedListings = readonly AskedListing[];
 
 export interface AskedListing {
@@ -14,6 +14,8 @@ export interface AskedListing {
   readonly ago: number;
   /** Why it was refused; left out: it waits. */
   readonly refused?: string;
+  /** So many days ago whoever asked became one of the people of this provider; they have not come in since. */
+  readonly approved?: { readonly ago: number; readonly as: string };
 }
 
 /** One of them is called nearly as a provider is that is listed. */
@@ -30,6 +32,13 @@ export const demoListings = (listed: string, state: string): AskedListings => [
     site: 'https://regional-office.example',
     about: 'Drafting of laws against corruption for States of the region.',
     ...{ contactName: 'Tomas Arel', contactEmail: 'tomas@regional-office.example' },
+  },
+  {
+    ...{ name: 'Harbour Drafting Office', kind: 'REGIONAL', country: state, ago: 70 },
+    approved: { ago: 60, as: listed },
+    site: 'https://harbour-drafting.example',
+    about: 'The office in the harbour, which drafts laws on those who report corruption.',
+    ...{ contactName: 'Noor Adeyle', contactEmail: 'noor@harbour-drafting.example' },
   },
   {
     ...{ name: 'Quick Seals Ltd', kind: 'PRIVATE_SECTOR', ago: 30 },

@@ -1,0 +1,31 @@
+import { english } from '../../../lib/i18n.ts';
+
+export const texts = english('provider.people', {
+  ours: 'Our people',
+  theirs: 'Its people',
+  who: 'They publish its offers, answer matches and let colleagues in. Nobody else sees this list but the secretariat.',
+  nobody: 'Nobody speaks for it yet.',
+  ACTIVE: 'Active',
+  INVITED: 'Invited, link good until {{day}}',
+  EXPIRED: 'The link ran out',
+  DONOR: 'Speaks for it',
+  FOCAL_POINT: 'Focal point of its State',
+  since: 'since {{day}}',
+  renew: 'Send a new link',
+  renewOf: 'Send a new link to {{name}}',
+  renewed: 'A new link is on its way to {{email}}. The one before works no longer.',
+  end: 'End the access',
+  endOf: 'End the access of {{name}}',
+  endWhat:
+    '{{name}} sees nothing of this provider from now on that others do not see. What {{name}} did stays. A mail says so.',
+  ended: '{{name}} speaks for it no longer.',
+  invite: 'Invite a colleague',
+  invited: 'A mail is on its way to {{email}}.',
+  name: 'Name',
+  nameMissing: 'Write the name.',
+  email: 'E-mail address',
+  emailMissing: 'Write the address.',
+  emailHint: 'The mail has a link to set a password, which works once within 30 days.',
+  send: 'Invite',
+  back: 'Back',
+});
