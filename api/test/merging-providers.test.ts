@@ -9,6 +9,7 @@ import { writeRequest } from '../src/services/assistance/formal-request/write.ts
 import { writeMatchMessage } from '../src/services/assistance/match/write-message.ts';
 import { matrix } from '../src/services/assistance/matrix/matrix.ts';
 import { needFilterOf } from '../src/services/assistance/matrix/need-filter.ts';
+import { keepOfferDraft } from '../src/services/assistance/offer/draft/keep-offer-draft.ts';
 import { decideOverlap } from '../src/services/assistance/overlap/decide-overlap.ts';
 import { setPriorities } from '../src/services/assistance/priorities/set-priorities.ts';
 import { recordProgramme } from '../src/services/assistance/programme/write-programme.ts';
@@ -106,6 +107,8 @@ describe('two records of one organization', () => {
       ...{ note: null, expectedRevision: 0 },
     });
     const offered = { title: 'More', types: ['LEGAL_ADVICE'], scope: { provisions: ['15(a)'] } };
+    const half = { title: 'Half an offer', types: [], scope: {} };
+    await keepOfferDraft(otherDonor, { ...operation(), provider: world.agency, ...half });
     await keepScenario(otherDonor, {
       ...{ ...operation(), provider: agency, title: 'Next year', readers: 'PROVIDER' },
       changes: [{ kind: 'ADD', content: offered }],

@@ -39,6 +39,7 @@ import { advanceMatch } from '../src/services/assistance/match/advance-match.ts'
 import { proposeMatch } from '../src/services/assistance/match/propose-match.ts';
 import { setTimeLimits } from '../src/services/assistance/match/set-time-limits.ts';
 import { writeMatchMessage } from '../src/services/assistance/match/write-message.ts';
+import { keepOfferDraft, reviseOfferDraft } from '../src/services/assistance/offer/draft/keep-offer-draft.ts';
 import { importOffers } from '../src/services/assistance/offer/file/import-offers.ts';
 import { offerExperience } from '../src/services/assistance/offer/offer-experience.ts';
 import { publishOffer } from '../src/services/assistance/offer/publish-offer.ts';
@@ -266,6 +267,13 @@ describe('a text that somebody writes', () => {
     });
   };
 
+  const half = { title: 'Half an offer', types: [], scope: {} };
+  const begun = (content: object) =>
+    keepOfferDraft(world.donor, { ...operation(), provider: world.fund, ...half, ...content });
+  const begunAgain = async (content: object) => {
+    const { id: draft, revision: expectedRevision } = await begun({});
+    return reviseOfferDraft(world.donor, { ...operation(), draft, expectedRevision, ...half, ...content });
+  };
   const prioritized = async (text: string) => {
     const [before] = await world.store.priorities.ofProviders([world.fund]);
     const expectedRevision = before?.revision ?? 0;
@@ -365,6 +373,8 @@ describe('a text that somebody writes', () => {
         [(text: string) => measure({ [field]: text }), `measures.0.${field}`, `measures.0.${field}`],
       ]),
     ),
+    'KeepOfferDraftInput.title': [(title) => begun({ title }), 'title'],
+    'ReviseOfferDraftInput.title': [(title) => begunAgain({ title }), 'title'],
     'PublishOfferInput.title': [(title) => offered({ title }), 'title'],
     'OfferExperienceInput.title': [(title) => shownHow({ title }), 'title'],
     'MakeJointOfferInput.title': [(title) => offeredJointly({ title }), 'title'],
@@ -413,6 +423,8 @@ describe('a text that somebody writes', () => {
     ...Object.fromEntries(
       ['description', 'conditions', 'contact'].flatMap((field) => [
         [`PublishOfferInput.${field}`, [(text: string) => offered({ [field]: text }), field, field]],
+        [`KeepOfferDraftInput.${field}`, [(text: string) => begun({ [field]: text }), field, field]],
+        [`ReviseOfferDraftInput.${field}`, [(text: string) => begunAgain({ [field]: text }), field, field]],
         [`MakeJointOfferInput.${field}`, [(text: string) => offeredJointly({ [field]: text }), field, field]],
         [`OfferExperienceInput.${field}`, [(text: string) => shownHow({ [field]: text }), field, field]],
         [`ReviseOfferInput.${field}`, [(text: string) => revised({ [field]: text }), field, field]],

@@ -30,6 +30,7 @@ import { loadExperience } from './load-experience.ts';
 import { loadLife } from './load-life.ts';
 import { loadListings } from './load-listings.ts';
 import { loadMerge, loadSecondRecord } from './load-merged.ts';
+import { loadOfferDraft } from './load-offer-draft.ts';
 import { offerLoader, standing } from './load-offers.ts';
 import { loadPlans } from './load-plans.ts';
 import { loadPrerequisites } from './load-prerequisites.ts';
@@ -125,6 +126,7 @@ export async function loadWorld(
     const there = await store.users.all();
     await registerUsers(clock, accountsOf(world, providerIds, [...answering], there));
     if (world.together) await loadTogether(clock, world.together);
+    if (world.offerDraft) await loadOfferDraft(clock, world.offerDraft, providerIds);
     if (world.scenario) await loadScenario(clock, world.scenario, providerIds, offers.ids);
     if (world.priorities) await loadPriorities(clock, world.priorities, providerIds);
     if (world.searches) await loadSearches(clock, world.searches, providerIds);

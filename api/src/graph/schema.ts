@@ -53,6 +53,8 @@ import './assessment/prerequisite-graph.ts';
 import './assessment/prerequisite-changes.ts';
 import './assistance/offer.ts';
 import './assistance/offer-mutations.ts';
+import './assistance/offer-draft/offer-draft.ts';
+import './assistance/offer-draft/offer-draft-mutations.ts';
 import './assistance/activity.ts';
 import './assistance/activity-mutations.ts';
 import './assistance/iati.ts';

@@ -219,6 +219,11 @@ export const possibleTypes: Record<string, string[]> = {
     "ProviderPeople",
     "Refused"
   ],
+  "KeepOfferDraftResult": [
+    "Conflict",
+    "OfferDraft",
+    "Refused"
+  ],
   "KeepScenarioResult": [
     "Conflict",
     "Refused",
@@ -261,6 +266,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Match",
     "Need",
     "Offer",
+    "OfferDraft",
     "Overlap",
     "Programme",
     "Provider",
@@ -369,6 +375,11 @@ export const possibleTypes: Record<string, string[]> = {
     "Conflict",
     "Refused"
   ],
+  "RemoveOfferDraftResult": [
+    "Conflict",
+    "Refused",
+    "RemovedOfferDraft"
+  ],
   "RemoveProgrammeResult": [
     "Conflict",
     "Refused",
@@ -422,6 +433,11 @@ export const possibleTypes: Record<string, string[]> = {
   "ReviseFormalRequestResult": [
     "Conflict",
     "FormalRequest",
+    "Refused"
+  ],
+  "ReviseOfferDraftResult": [
+    "Conflict",
+    "OfferDraft",
     "Refused"
   ],
   "ReviseOfferResult": [

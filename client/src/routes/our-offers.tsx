@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
+import { DraftsPanel } from '../features/offer/drafts/DraftsPanel.tsx';
 import { OfferActions } from '../features/offer/OfferActions.tsx';
 import { OfferHead } from '../features/offer/OfferHead.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -46,6 +47,7 @@ export default function OurOffers() {
         </div>
       }
     >
+      <DraftsPanel provider={provider.id} />
       <ListFaces
         page={data?.offers}
         error={error}

@@ -12,6 +12,7 @@ import { inFull } from './demo/in-full.ts';
 import { demoLife } from './demo/life.ts';
 import { demoListings } from './demo/listings.ts';
 import { demoMerged } from './demo/merged.ts';
+import { demoOfferDraft } from './demo/offer-draft.ts';
 import { demoOffers, demoProviders } from './demo/offers.ts';
 import { demoPlans } from './demo/plans.ts';
 import { demoPrerequisite } from './demo/prerequisites.ts';
@@ -137,6 +138,7 @@ export function demo(catalogue: Catalogue, { today }: { today: string }): World 
     ],
     scenario: demoScenario,
     editions: [-200, -30, -7].map((days) => shifted(today, days)),
+    offerDraft: demoOfferDraft,
     priorities: demoPriorities(today),
     searches: demoSearches,
     subscriptions: demoSubscriptions,

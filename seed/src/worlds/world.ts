@@ -5,6 +5,7 @@ import type { ShownExperience } from './demo/experience.ts';
 import type { LivedMatch } from './demo/life.ts';
 import type { AskedListings } from './demo/listings.ts';
 import type { MergedRecord } from './demo/merged.ts';
+import type { BegunOffer } from './demo/offer-draft.ts';
 import type { WrittenPlans } from './demo/plans.ts';
 import type { AddedPrerequisite } from './demo/prerequisites.ts';
 import type { SaidPriorities } from './demo/priorities.ts';
@@ -41,6 +42,7 @@ export interface World extends Omit<Fixture, 'assessments' | '$schema'> {
   readonly plans?: WrittenPlans;
   /** Organizations that ask to be listed. */
   readonly listings?: AskedListings;
+  readonly offerDraft?: BegunOffer;
   /** A provider that was listed twice. */
   readonly merged?: MergedRecord;
   /** What States ask for formally. */

@@ -43,6 +43,7 @@ const asFixture = ({
   searches: _searches,
   subscriptions: _subscriptions,
   listings: _listings,
+  offerDraft: _offerDraft,
   merged: _merged,
   requests: _requests,
   registers: _registers,

@@ -45,6 +45,22 @@ export function parseOffer(input: Readonly<Record<string, unknown>>, catalogue: 
   };
 }
 
+/** Checks a draft of an offer: a title, by which its provider's people know it, and codes that there are; all else may still be missing. */
+export function parseOfferDraft(
+  input: Readonly<Record<string, unknown>>,
+  catalogue: Catalogue,
+): OfferContent {
+  const { ceiling, subjects, ...given } = parse(shape, input);
+  return {
+    ...given,
+    ...withSubjects(subjectsNamed(subjects, catalogue.subjects, ['subjects'])),
+    types: named(given.types, catalogue.assistanceTypes, 'assistance type', ['types']),
+    scope: scopeIn(given.scope, catalogue),
+    eligible: eligibleOf(given.eligible, catalogue),
+    ceiling: ceiling ? moneyOf(ceiling, ['ceiling']) : null,
+  };
+}
+
 /** Whom an offer would reach as it is written so far; what is not said yet reaches nobody. */
 export type OfferInWriting = Pick<Offer, 'types' | 'scope' | 'eligible'>;
 

@@ -14,6 +14,7 @@ export type ProviderId = Branded<'Provider'>;
 export type ListingRequestId = Branded<'ListingRequest'>;
 export type OfferId = Branded<'Offer'>;
 export type ScenarioId = Branded<'Scenario'>;
+export type OfferDraftId = Branded<'OfferDraft'>;
 export type ReportId = Branded<'Report'>;
 export type SavedSearchId = Branded<'SavedSearch'>;
 export type FormalRequestId = Branded<'FormalRequest'>;

@@ -18,6 +18,7 @@ import type {
   RegisterEntryId,
   ReportId,
   SavedSearchId,
+  OfferDraftId,
   ScenarioId,
   SourcedNeedId,
   SubscriptionId,
@@ -40,6 +41,7 @@ export interface Ids {
   readonly Match: MatchId;
   readonly Overlap: OverlapId;
   readonly Scenario: ScenarioId;
+  readonly OfferDraft: OfferDraftId;
   readonly SavedSearch: SavedSearchId;
   readonly Report: ReportId;
   readonly FormalRequest: FormalRequestId;

@@ -78,6 +78,8 @@ export const policy = {
   'listing.decide': [analyst, administrator],
   'experience.offer': [focalPoint],
   'offer.publish': [donor],
+  'offerDraft.write': [donor],
+  'offerDraft.remove': [donor],
   'offer.revise': [donor, stateThatGives],
   'offer.confirm': [donor, stateThatGives],
   'offer.withdraw': [donor, stateThatGives],

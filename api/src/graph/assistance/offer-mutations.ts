@@ -55,18 +55,30 @@ export const whatIsOffered = (t: PothosSchemaTypes.InputFieldBuilder<Types, 'Inp
   contact: t.string(),
 });
 
+const OfferDraftReadRef = builder.inputType('OfferDraftReadInput', {
+  description: 'The draft that becomes this offer, as it was read; it is gone by that.',
+  fields: (t) => ({ id: t.id({ required: true }), expectedRevision: t.int({ required: true }) }),
+});
+
 mutation('publishOffer', {
-  description: 'Only DONOR of the provider. Model legislation for the whole Convention is INVALID [WG 19].',
+  description:
+    'Only DONOR of the provider. CONFLICT where the draft was changed since it was read. Model legislation for the whole Convention is INVALID [WG 19].',
   type: OfferRef,
   input: builder.inputType('PublishOfferInput', {
     fields: (t) => ({
       operationId: t.field({ type: 'UUID', required: true }),
       provider: t.id({ required: true }),
+      draft: t.field({ type: OfferDraftReadRef }),
       ...whatIsOffered(t),
     }),
   }),
-  resolve: async (input, context) =>
-    publishOffer(context, { ...input, provider: providerIdIn(context, input.provider, ['provider']) }),
+  resolve: async ({ draft, ...input }, context) =>
+    publishOffer(context, {
+      ...input,
+      provider: providerIdIn(context, input.provider, ['provider']),
+      // Left out where there is none: the same request as before there were drafts.
+      ...(draft && { draft: { ...draft, id: decodeId('OfferDraft', draft.id, ['draft', 'id']) } }),
+    }),
 });
 
 mutation('reviseOffer', {

@@ -56,6 +56,13 @@ import {
 } from './match-message.ts';
 import { type Offers, type OfferWrites, offers, readOffers, writeOffers } from './offer.ts';
 import {
+  type OfferDrafts,
+  type OfferDraftWrites,
+  offerDrafts,
+  readOfferDrafts,
+  writeOfferDrafts,
+} from './offer-draft.ts';
+import {
   type OverlapDecisions,
   type OverlapDecisionWrites,
   overlapDecisions,
@@ -110,6 +117,7 @@ import { readScenarios, type Scenarios, type ScenarioWrites, scenarios, writeSce
 
 export interface AssistanceReads {
   readonly offers: Offers;
+  readonly offerDrafts: OfferDrafts;
   readonly activities: Activities;
   readonly matches: Matches;
   readonly matchMessages: MatchMessages;
@@ -129,6 +137,7 @@ export interface AssistanceReads {
 }
 export interface AssistanceWrites
   extends OfferWrites,
+    OfferDraftWrites,
     ActivityWrites,
     MatchWrites,
     MatchMessageWrites,
@@ -148,7 +157,7 @@ export interface AssistanceWrites
 
 export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesReading> = {
   collections: [
-    ...[offers, activities, matches, matchMessages, overlapDecisions, scenarios, savedSearches],
+    ...[offers, offerDrafts, activities, matches, matchMessages, overlapDecisions, scenarios, savedSearches],
     ...[registerEntries, priorities, convergenceChoices, jointOffers],
     ...[aggregateConsents, aggregatePublications],
     ...[programmes, needProgrammes],
@@ -159,6 +168,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
   kept: [],
   reads: ({ scope, priorities }) => ({
     offers: readOffers(scope),
+    offerDrafts: readOfferDrafts(scope),
     activities: readActivities(scope),
     matches: readMatches(scope),
     matchMessages: readMatchMessages(scope),
@@ -178,6 +188,7 @@ export const assistanceArea: Area<AssistanceReads, AssistanceWrites, PrioritiesR
   }),
   writes: (writing) => ({
     ...writeOffers(writing),
+    ...writeOfferDrafts(writing),
     ...writeActivities(writing),
     ...writeMatches(writing),
     ...writeMatchMessages(writing),

@@ -27,6 +27,7 @@ export const providerTraces = {
   matchMessages: 'provider',
   jointOffers: 'provider',
   scenarios: 'provider',
+  offerDrafts: 'provider',
   programmes: 'provider',
   formalRequests: 'receiver',
   registerEntries: 'provider',
@@ -112,7 +113,7 @@ export const writeProviderTraces = (writing: Writing): ProviderTraceWrites => ({
 });
 
 const simple = [
-  ...(['matchMessages', 'jointOffers', 'scenarios', 'programmes'] as const),
+  ...(['matchMessages', 'jointOffers', 'scenarios', 'offerDrafts', 'programmes'] as const),
   ...(['formalRequests', 'registerEntries', 'sourcedNeeds', 'listingRequests'] as const),
 ];
 

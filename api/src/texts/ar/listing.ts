@@ -32,6 +32,8 @@ export const listing: Sentences = {
     'اختار هذا الشخص كلمة مرور بالفعل، وهو يسجل الدخول بها.',
   'Nobody ends their own access. Ask a colleague or the secretariat.':
     'لا ينهي أحد وصوله بنفسه. اطلبوا ذلك من زميل أو من الأمانة.',
+  'Two hundred drafts wait here already. Publish or remove one first.':
+    'توجد هنا مئتا مسودة بالفعل. انشروا إحداها أو أزيلوها أولًا.',
 };
 
 /** What is mailed to whoever asked. */

@@ -33,6 +33,8 @@ export const listing: Sentences = {
     'Esta persona ya ha elegido una contraseña e inicia sesión con ella.',
   'Nobody ends their own access. Ask a colleague or the secretariat.':
     'Nadie pone fin a su propio acceso. Pídalo a un colega o a la Secretaría.',
+  'Two hundred drafts wait here already. Publish or remove one first.':
+    'Aquí esperan ya doscientos borradores. Publique o quite antes uno.',
 };
 
 /** What is mailed to whoever asked. */

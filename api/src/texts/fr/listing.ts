@@ -33,6 +33,8 @@ export const listing: Sentences = {
     'Cette personne a déjà choisi un mot de passe et se connecte avec celui-ci.',
   'Nobody ends their own access. Ask a colleague or the secretariat.':
     'Personne ne met fin à son propre accès. Adressez-vous à un collègue ou au secrétariat.',
+  'Two hundred drafts wait here already. Publish or remove one first.':
+    'Deux cents brouillons attendent déjà ici. Publiez-en ou retirez-en un d’abord.',
 };
 
 /** What is mailed to whoever asked. */

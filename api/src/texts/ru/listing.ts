@@ -32,6 +32,8 @@ export const listing: Sentences = {
     'Этот человек уже задал пароль и входит с ним.',
   'Nobody ends their own access. Ask a colleague or the secretariat.':
     'Никто не прекращает собственный доступ. Обратитесь к коллеге или в секретариат.',
+  'Two hundred drafts wait here already. Publish or remove one first.':
+    'Здесь уже ждут двести черновиков. Сначала опубликуйте или уберите один из них.',
 };
 
 /** What is mailed to whoever asked. */

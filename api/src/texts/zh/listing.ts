@@ -27,6 +27,8 @@ export const listing: Sentences = {
   'This person has set a password already, and signs in with it.': '此人已设置密码，并用其登录。',
   'Nobody ends their own access. Ask a colleague or the secretariat.':
     '任何人都不能终止自己的访问权限。请联系同事或秘书处。',
+  'Two hundred drafts wait here already. Publish or remove one first.':
+    '此处已有两百份草稿。请先发布或移除一份。',
 };
 
 /** What is mailed to whoever asked. */

@@ -1,5 +1,9 @@
 import { useState } from 'react';
-import type { OfferCatalogueFragment, OfferToReviseFragment } from '../../gql/graphql.ts';
+import type {
+  OfferCatalogueFragment,
+  OfferDraftWrittenFragment,
+  OfferToReviseFragment,
+} from '../../gql/graphql.ts';
 import { writeAmount } from '../../lib/amount.ts';
 import { useLanguage, useTexts } from '../../lib/i18n.ts';
 import { fieldOf } from '../../lib/refusal.ts';
@@ -11,6 +15,7 @@ import { Form, FormNote } from '../../ui/Form.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { SaveMark } from '../../ui/SaveMark.tsx';
 import { publishOffer, reviseOffer } from './documents.ts';
+import { KeepDraft } from './drafts/KeepDraft.tsx';
 import { texts } from './editor-texts.ts';
 import styles from './OfferEditor.module.css';
 import { OfferFields } from './OfferFields.tsx';
@@ -23,6 +28,7 @@ import {
   type OfferPlace,
   offerInput,
   places,
+  type SaidOffer,
 } from './offer-form.ts';
 import type { StateNode } from './StateFinder.tsx';
 
@@ -30,28 +36,38 @@ type OfferEditorProps = {
   readonly provider: { readonly id: string; readonly name: string };
   /** The one to be changed; without it a new one is published. */
   readonly offer?: OfferToReviseFragment;
+  /** The draft of its provider's people that it goes on with. */
+  readonly shared?: OfferDraftWrittenFragment;
   /** What a new one begins with. */
   readonly begin?: Partial<OfferForm>;
   readonly catalogue: OfferCatalogueFragment;
   readonly states: readonly StateNode[];
   /** `unsent`: something was typed after the press, and waits on the page where the offer is changed. */
   readonly onDone: (offer: string, unsent: boolean) => void;
+  /** It is kept for all of the provider's people. */
+  readonly onKept?: (draft: string) => void;
 };
 
 type Standing = { readonly id: string; readonly revision: number };
 type Written = {
   readonly provider: string;
   readonly offer: Standing | null;
+  readonly draft: Standing | null;
   readonly content: ReturnType<typeof offerInput>;
 };
 
 /** The form of an offer; what the API refuses is said at the field that its path names. */
-export function OfferEditor({ provider, offer, begin, catalogue, states, onDone }: OfferEditorProps) {
+export function OfferEditor(props: OfferEditorProps) {
+  const { provider, offer, shared, begin, catalogue, states, onDone, onKept } = props;
   const t = useTexts(texts);
-  const subject = begin ? `offer for ${Object.values(begin).join(' ')}` : 'offer';
+  const subject = shared
+    ? `draft ${shared.id}`
+    : begin
+      ? `offer for ${Object.values(begin).join(' ')}`
+      : 'offer';
   const draft = useDraft<OfferForm>(offer ? draftOf(offer.id) : subject, {
-    blank: offer ? formOf(offer) : { ...blankOffer, ...begin },
-    revision: offer?.revision,
+    blank: offer || shared ? formOf((offer ?? shared) as SaidOffer) : { ...blankOffer, ...begin },
+    revision: (offer ?? shared)?.revision,
   });
   const { values: form, change } = draft;
   const example = writeAmount('250000.50', useLanguage().language);
@@ -60,7 +76,10 @@ export function OfferEditor({ provider, offer, begin, catalogue, states, onDone 
       const onto = became ?? input.offer;
       const guard = { operationId, ...input.content };
       if (!onto) {
-        const published = { ...guard, provider: input.provider };
+        const published = {
+          ...{ ...guard, provider: input.provider },
+          ...(input.draft && { draft: { id: input.draft.id, expectedRevision: input.draft.revision } }),
+        };
         return (await mutate({ mutation: publishOffer, variables: { input: published } })).publishOffer;
       }
       const revised = { ...guard, offer: onto.id, expectedRevision: onto.revision };
@@ -79,7 +98,10 @@ export function OfferEditor({ provider, offer, begin, catalogue, states, onDone 
     setMissing(Object.fromEntries(found.map(({ place, why }) => [place, t(why, { example })])));
     if (found.length > 0) return;
     const standing = offer ? { id: offer.id, revision: offer.revision } : null;
-    const pressed = await act.press({ provider: provider.id, offer: standing, content: offerInput(form) });
+    const pressed = await act.press({
+      ...{ provider: provider.id, offer: standing, content: offerInput(form) },
+      draft: shared ? { id: shared.id, revision: shared.revision } : null,
+    });
     if (pressed.kind !== 'done') return;
     const { id, revision } = pressed.result;
     onDone(id, draft.moveTo(draftOf(id), revision));
@@ -105,6 +127,17 @@ export function OfferEditor({ provider, offer, begin, catalogue, states, onDone 
         <Button type="submit" kind="primary" size="large" busy={busy}>
           {t(offer ? 'revise' : 'publish')}
         </Button>
+        {onKept && !act.lost && !became && (
+          <KeepDraft
+            provider={provider.id}
+            shared={shared ?? null}
+            content={offerInput(form)}
+            onKept={(id) => {
+              draft.throwAway();
+              onKept(id);
+            }}
+          />
+        )}
       </div>
     </Form>
   );

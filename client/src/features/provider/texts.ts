@@ -15,6 +15,8 @@ export const texts = english('provider.merge', {
   matchMessages_other: '{{count}} messages',
   jointOffers_one: '{{count}} joint offer',
   jointOffers_other: '{{count}} joint offers',
+  offerDrafts_one: '{{count}} draft',
+  offerDrafts_other: '{{count}} drafts',
   scenarios_one: '{{count}} scenario',
   scenarios_other: '{{count}} scenarios',
   programmes_one: '{{count}} programme',

@@ -106,6 +106,12 @@ export const provider = {
     priorities_few: 'ما تضعه أولًا',
     priorities_many: 'ما تضعه أولًا',
     priorities_other: 'ما تضعه أولًا',
+    offerDrafts_zero: 'لا مسودات',
+    offerDrafts_one: 'مسودة واحدة',
+    offerDrafts_two: 'مسودتان',
+    offerDrafts_few: '{{count}} مسودات',
+    offerDrafts_many: '{{count}} مسودة',
+    offerDrafts_other: '{{count}} مسودة',
   },
   'routes.merge-providers': {
     title: 'دمج سجلين',

@@ -146,6 +146,7 @@ export const routes = {
   },
   'routes.new-offer': {
     title: 'عرض جديد',
+    draft: 'مسودة لنا، وآخر من غيّرها {{name}}، {{instant}}.',
   },
   'routes.offers': {
     title: 'العروض',

@@ -212,4 +212,20 @@ export const offer = {
     unknown:
       'No se pudo consultar a cuántas necesidades se ajusta. Siga escribiendo; se consultará de nuevo con el próximo cambio.',
   },
+  'offer.drafts': {
+    title: 'Borradores',
+    what: 'Los ven y escriben todas nuestras personas, y nadie más hasta que una de ellas los publica.',
+    begun: 'Empezado por {{name}} el {{day}}',
+    changed: 'última modificación de {{name}} el {{day}}',
+    goOn: 'Continuar',
+    goOnWith: 'Continuar con {{title}}',
+    remove: 'Quitar',
+    removeOf: 'Quitar el borrador {{title}}',
+    removeWhat: 'Ninguno de nosotros podrá recuperarlo.',
+    back: 'Volver',
+    keep: 'Guardar como borrador nuestro',
+    save: 'Guardar el borrador',
+    kept: 'Guardado para todas nuestras personas.',
+    untitled: 'Primero póngale un título: así lo reconocen sus colegas.',
+  },
 } satisfies In<'es', Offer>;

@@ -66,6 +66,9 @@ export const provider = {
     priorities_one: 'lo que pone en primer lugar',
     priorities_many: 'lo que pone en primer lugar',
     priorities_other: 'lo que pone en primer lugar',
+    offerDrafts_one: '{{count}} borrador',
+    offerDrafts_many: '{{count}} de borradores',
+    offerDrafts_other: '{{count}} borradores',
   },
   'routes.merge-providers': {
     title: 'Fusionar dos registros',

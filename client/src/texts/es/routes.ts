@@ -101,7 +101,10 @@ export const routes = {
     emptyText: 'Una necesidad se deriva de una respuesta: diga en la lista qué ayuda desea, y preséntela.',
     toChecklist: 'A la lista de verificación',
   },
-  'routes.new-offer': { title: 'Nueva oferta' },
+  'routes.new-offer': {
+    title: 'Nueva oferta',
+    draft: 'Un borrador nuestro; la última modificación es de {{name}}, {{instant}}.',
+  },
   'routes.offers-for-us': {
     title: 'Ofertas para nosotros',
     toMatches: 'Nuestros emparejamientos',

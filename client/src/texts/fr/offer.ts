@@ -217,4 +217,20 @@ export const offer = {
     unknown:
       'Le nombre de besoins correspondants n’a pas pu être demandé. Continuez d’écrire ; il sera redemandé à la prochaine modification.',
   },
+  'offer.drafts': {
+    title: 'Brouillons',
+    what: 'Vus et écrits par toutes nos personnes, et par personne d’autre tant que l’une d’elles ne les publie pas.',
+    begun: 'Commencé par {{name}} le {{day}}',
+    changed: 'modifié en dernier par {{name}} le {{day}}',
+    goOn: 'Continuer',
+    goOnWith: 'Continuer avec {{title}}',
+    remove: 'Retirer',
+    removeOf: 'Retirer le brouillon {{title}}',
+    removeWhat: 'Aucun de nous ne pourra le récupérer.',
+    back: 'Retour',
+    keep: 'Garder comme brouillon commun',
+    save: 'Enregistrer le brouillon',
+    kept: 'Enregistré pour toutes nos personnes.',
+    untitled: 'Donnez-lui d’abord un titre : c’est ainsi que vos collègues le reconnaissent.',
+  },
 } satisfies In<'fr', Offer>;

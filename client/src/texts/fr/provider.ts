@@ -66,6 +66,9 @@ export const provider = {
     priorities_one: 'ce qu’elle met en premier',
     priorities_many: 'ce qu’elle met en premier',
     priorities_other: 'ce qu’elle met en premier',
+    offerDrafts_one: '{{count}} brouillon',
+    offerDrafts_many: '{{count}} de brouillons',
+    offerDrafts_other: '{{count}} brouillons',
   },
   'routes.merge-providers': {
     title: 'Fusionner deux fiches',

@@ -135,6 +135,7 @@ export const routes = {
   },
   'routes.new-offer': {
     title: 'Nouvelle offre',
+    draft: 'Un brouillon commun, modifié en dernier par {{name}}, {{instant}}.',
   },
   'routes.offers': {
     title: 'Offres',

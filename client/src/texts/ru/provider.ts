@@ -80,6 +80,10 @@ export const provider = {
     priorities_few: 'что ставится на первое место',
     priorities_many: 'что ставится на первое место',
     priorities_other: 'что ставится на первое место',
+    offerDrafts_one: '{{count}} черновик',
+    offerDrafts_few: '{{count}} черновика',
+    offerDrafts_many: '{{count}} черновиков',
+    offerDrafts_other: '{{count}} черновика',
   },
   'routes.merge-providers': {
     title: 'Объединить две записи',

@@ -137,6 +137,7 @@ export const routes = {
   },
   'routes.new-offer': {
     title: 'Новое предложение',
+    draft: 'Наш черновик; последним изменил(а) {{name}}, {{instant}}.',
   },
   'routes.offers': {
     title: 'Предложения',

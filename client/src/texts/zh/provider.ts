@@ -36,6 +36,7 @@ export const provider = {
     listingRequests_other: '{{count}}份列名申请',
     users_other: '{{count}}人',
     priorities_other: '其优先事项',
+    offerDrafts_other: '{{count}}份草稿',
   },
   'routes.merge-providers': {
     title: '合并两份记录',

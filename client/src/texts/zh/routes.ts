@@ -121,6 +121,7 @@ export const routes = {
   },
   'routes.new-offer': {
     title: '新提议',
+    draft: '我们的草稿，最后由{{name}}于{{instant}}更改。',
   },
   'routes.offers': {
     title: '提议',

@@ -1,9 +1,10 @@
 import type { Offer } from '../../../domain/assistance/offer.ts';
 import { parseOffer } from '../../../domain/assistance/offer-input.ts';
 import { publishedOffer } from '../../../domain/assistance/offer-steps.ts';
-import type { OfferId, ProviderId } from '../../../domain/base/ids.ts';
-import { NotFound } from '../../../domain/base/refusal.ts';
-import { audience, type Context, permit, type SignedIn, signedIn } from '../../base/context.ts';
+import type { OfferDraftId, OfferId, ProviderId } from '../../../domain/base/ids.ts';
+import { Conflict, NotFound } from '../../../domain/base/refusal.ts';
+import type { Writes } from '../../../store/store.ts';
+import { audience, type Context, found, permit, type SignedIn, signedIn } from '../../base/context.ts';
 import { entityAgain, once } from '../../base/once.ts';
 
 export interface OfferInput extends Readonly<Record<string, unknown>> {
@@ -11,6 +12,12 @@ export interface OfferInput extends Readonly<Record<string, unknown>> {
 }
 export interface PublishOfferInput extends OfferInput {
   readonly operationId: string;
+  /** The draft that becomes this offer, and is gone by that; as it was read. */
+  readonly draft?: OfferDraftRead | null;
+}
+export interface OfferDraftRead {
+  readonly id: OfferDraftId;
+  readonly expectedRevision: number;
 }
 
 /** A provider says what it is ready to give; publishing confirms it for the first time. */
@@ -22,6 +29,7 @@ export async function publishOffer(context: Context, input: PublishOfferInput): 
     input.operationId,
     input,
     async (writes) => {
+      if (input.draft) await endDraft(writes, context, input.draft, offer);
       await writes.saveOffer(offer, null);
       writes.publish([{ kind: 'offer', row: offer }]);
       writes.record({
@@ -34,6 +42,19 @@ export async function publishOffer(context: Context, input: PublishOfferInput): 
     },
     entityAgain((id) => context.store.offers.byIds(audience(context), [id])),
   );
+}
+
+/** Whatever a colleague wrote into the draft since it was read is not lost by publishing. */
+async function endDraft(
+  writes: Writes,
+  context: Context,
+  { id, expectedRevision }: OfferDraftRead,
+  { provider }: Offer,
+): Promise<void> {
+  const draft = await found(writes.offerDrafts.byIds(audience(context), [id]), ['draft', 'id']);
+  if (draft.provider !== provider) throw new NotFound(['draft', 'id']);
+  if (draft.revision !== expectedRevision) throw new Conflict(draft.revision);
+  await writes.dropOfferDraft(draft);
 }
 
 /** What would be published: first who may, then what it says. */
