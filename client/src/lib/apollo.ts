@@ -112,6 +112,7 @@ export const typePolicies = {
       savedSearches: pages(),
       reports: pages(),
       scenarios: pages('provider'),
+      offerDrafts: pages('provider'),
       matrixCell: { merge: true },
       editions: pages(),
       matrixComparison: { merge: true },

@@ -240,7 +240,7 @@ describe('the documents of the contract', () => {
     ReviseOfferDraft: input({ draft: nobody, expectedRevision: 1, title: 'x', types: [], scope: {} }),
     RemoveOfferDraft: input({ draft: nobody, expectedRevision: 1 }),
     PasswordLink: { key: 'none' },
-    ListingInvitations: { link: 'none' },
+    ListingInvitation: { link: 'none' },
     ListingOfLink: { link: 'none' },
     ConfirmListing: { input: { link: 'none' } },
     ListingRequests: { states: ['WAITING'], first: 3 },
