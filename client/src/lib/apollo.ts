@@ -150,6 +150,7 @@ export const typePolicies = {
     },
   },
   Offer: { fields: { matches: pages('includeBlocked', 'participant', 'filter', 'order') } },
+  Provider: { fields: { matches: pages('includeBlocked', 'filter', 'order') } },
   Activity: { fields: { needs: pages() } },
   // Of lists without ids what was read last counts.
   JointOffer: { fields: { states: { merge: false }, calendar: { merge: false } } },

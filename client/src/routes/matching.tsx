@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { FitRow } from '../features/match/FitRow.tsx';
+import { NeedsOfProvider } from '../features/match/NeedsOfProvider.tsx';
 import { NeedsOfOfferFilter } from '../features/match/PairsFilter.tsx';
 import { askedOfPairs, type ChosenPairs, pairNames } from '../features/match/pairs-order.ts';
 import { WhyNotPanel } from '../features/match/WhyNotPanel.tsx';
@@ -55,6 +56,9 @@ const chosen = graphql(`
   }
 `);
 
+/** In the address, in the place of an offer. */
+const allOurs = 'all';
+
 /** The needs that one of our offers fits, best first; the blocked ones on demand, with why not. */
 export default function Matching() {
   const t = useTexts(texts);
@@ -76,7 +80,10 @@ export default function Matching() {
             <Select
               label={t('offer')}
               value={id}
-              options={offers.map((offer) => ({ value: offer.id, label: offer.title }))}
+              options={[
+                { value: allOurs, label: t('allOurs') },
+                ...offers.map((offer) => ({ value: offer.id, label: offer.title })),
+              ]}
               onChange={(next) => void navigate(paths.matching(next))}
             />
           )}
@@ -96,7 +103,8 @@ export default function Matching() {
           {t('emptyText')}
         </EmptyFace>
       )}
-      {id && <MatchingOffer key={id} id={id} />}
+      {id === allOurs && <NeedsOfProvider provider={provider.id} />}
+      {id && id !== allOurs && <MatchingOffer key={id} id={id} />}
     </Page>
   );
 }
@@ -206,6 +214,7 @@ const seen = ({ needsThatFit, needsThatDoNotFit: not }: FitsProps['offer']): num
 export const texts = english('routes.matching', {
   title: 'Needs that fit our offer',
   offer: 'Offer',
+  allOurs: 'All our offers',
   every: 'All needs',
   new: 'New offer',
   whatIf: 'What if',

@@ -234,6 +234,13 @@ describe('the documents of the contract', () => {
     InviteColleague: input({ provider, name: 'Ana', email: 'ana@blue.example' }),
     RenewInvitation: input({ provider, person: nobody }),
     EndAccess: input({ provider, person: nobody }),
+    NeedsForProvider: {
+      provider,
+      first: 3,
+      includeBlocked: true,
+      filter: { articles: ['15'] },
+      order: 'STATE',
+    },
     OfferDrafts: { provider, first: 3 },
     OfferDraft: { id: nobody },
     KeepOfferDraft: input({ provider, title: 'Half an offer', types: [], scope: {} }),

@@ -8,6 +8,7 @@ import {
   matches,
   matchesOfNeed,
   matchesOfOffer,
+  matchesOfProvider,
   needsThatDoNotFit,
   needsThatFit,
   outlookOf,
@@ -20,6 +21,7 @@ import { paged } from '../base/connection.ts';
 import { decodeId } from '../base/global-id.ts';
 import { mutation } from '../base/mutation.ts';
 import { builder } from '../builder.ts';
+import { ProviderRef } from '../convention/provider.ts';
 import { providerIdIn } from '../convention/provider-id.ts';
 import { CoverageRef, MatchStageRef, NeedsOrderRef, OffersOrderRef } from './enums.ts';
 import { MatchConnectionRef, MatchRef } from './match.ts';
@@ -121,6 +123,29 @@ builder.objectFields(OfferRef, (t) => ({
     resolve: ({ id }, _args, context) => needsThatDoNotFit(context, id),
   }),
 }));
+
+builder.objectField(ProviderRef, 'matches', (t) =>
+  t.field({
+    type: MatchConnectionRef,
+    nullable: true,
+    description:
+      'Open needs that any of its published offers fits, each once, beside the offer that fits it best; blocked ones last and only when asked, beside the offer with least in the way. For its own people; null for everybody else.',
+    args: {
+      first: t.arg.int(),
+      after: t.arg.string(),
+      includeBlocked: t.arg.boolean(),
+      filter: t.arg({ type: NeedFilterRef, description: 'Of both populations where it names none.' }),
+      order: t.arg({ type: NeedsOrderRef, description: 'BEST when left out.' }),
+    },
+    complexity: paged,
+    resolve: ({ id }, { includeBlocked, order, filter, ...page }, context) =>
+      matchesOfProvider(context, id, {
+        request: pageRequest(context, page),
+        includeBlocked: includeBlocked ?? false,
+        ...{ order, filter: sentFilter(filter, ['filter']) },
+      }),
+  }),
+);
 
 const MatchFilterRef = builder.inputType('MatchFilter', {
   fields: (t) => ({

@@ -8,11 +8,13 @@ import { MatchRow } from './MatchRow.tsx';
 type FitRowProps = {
   readonly match: FitOnMatchFragment & NeedOfMatchFragment;
   readonly offer: string;
+  /** Which offer of ours, where they are listed together. */
+  readonly beside?: string;
   readonly openAtFirst?: boolean;
 };
 
 /** A need that fits an offer of ours: whose it is comes first. */
-export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
+export function FitRow({ match, offer, beside, openAtFirst }: FitRowProps) {
   const t = useTexts(texts);
   const { signs } = useFormat();
   const { need } = match;
@@ -47,6 +49,7 @@ export function FitRow({ match, offer, openAtFirst }: FitRowProps) {
           </span>
         </div>
       }
+      note={beside && <span className="sm ink2">{beside}</span>}
       contact={t('contact', { name })}
       about={label + signs.comma + about}
       partsName={t('parts', { name })}

@@ -134,6 +134,7 @@ export const routes = {
     blocked: 'عرض ما لا يناسب، ولماذا',
     none: 'لا حاجة مناسبة بعد',
     noneText: 'اعرضوا ما لا يناسب لتروا ما يحول دون كل منها.',
+    allOurs: 'جميع عروضنا',
   },
   'routes.needs': {
     elsewhere: 'من مصادر أخرى',

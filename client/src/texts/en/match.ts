@@ -1,4 +1,5 @@
 export type Match = {
+  'match.needs-of-provider': typeof import('../../features/match/NeedsOfProvider.tsx').texts;
   'match.fit-row': typeof import('../../features/match/FitRow.tsx').texts;
   'match.fitting-offer': typeof import('../../features/match/FittingOffer.tsx').texts;
   'match.match-actions': typeof import('../../features/match/MatchActions.tsx').texts;

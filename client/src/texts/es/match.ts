@@ -147,4 +147,16 @@ export const match = {
     LONG: 'Largo plazo',
     agreedByOne: 'acordado por {{side}}; falta el acuerdo de la otra parte',
   },
+  'match.needs-of-provider': {
+    list: 'Necesidades a las que se ajustan nuestras ofertas',
+    blocked: 'Mostrar también a cuáles no se ajusta ninguna, y por qué',
+    beside: 'Oferta que mejor se ajusta: {{offer}}',
+    noneSuch: 'Ninguna es de este tipo',
+    all: 'Mostrarlas todas',
+    none: 'Todavía no hay ninguna',
+    noneText: 'Muestre las que no se ajustan para ver qué se opone en cada una.',
+    fit_one: '1 necesidad en la lista',
+    fit_many: '{{count}} de necesidades en la lista',
+    fit_other: '{{count}} necesidades en la lista',
+  },
 } satisfies In<'es', Match>;

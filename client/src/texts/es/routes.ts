@@ -91,6 +91,7 @@ export const routes = {
     noneText: 'Muestre aquellas a las que no se ajusta para ver qué lo impide en cada una.',
     fit_many: 'Se ajusta a {{count}} de necesidades',
     of_many: 'de {{count}} que puede ver',
+    allOurs: 'Todas nuestras ofertas',
   },
   'routes.needs': {
     elsewhere: 'De otras fuentes',

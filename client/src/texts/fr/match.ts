@@ -147,4 +147,16 @@ export const match = {
     LONG: 'Long terme',
     agreedByOne: 'accord donné par {{side}} ; l’accord de l’autre partie est attendu',
   },
+  'match.needs-of-provider': {
+    list: 'Besoins auxquels nos offres conviennent',
+    blocked: 'Montrer aussi ceux auxquels aucune ne convient, et pourquoi',
+    beside: 'Offre qui convient le mieux : {{offer}}',
+    noneSuch: 'Aucun n’est de ce type',
+    all: 'Les montrer tous',
+    none: 'Aucun pour l’instant',
+    noneText: 'Montrez ceux qui ne conviennent pas pour voir ce qui s’y oppose.',
+    fit_one: '{{count}} besoin dans la liste',
+    fit_many: '{{count}} de besoins dans la liste',
+    fit_other: '{{count}} besoins dans la liste',
+  },
 } satisfies In<'fr', Match>;

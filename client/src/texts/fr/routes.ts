@@ -122,6 +122,7 @@ export const routes = {
     blocked: 'Afficher ceux qui ne correspondent pas, et pourquoi',
     none: 'Aucun besoin ne correspond pour l’instant',
     noneText: 'Affichez ceux qui ne correspondent pas pour voir ce qui fait obstacle à chacun.',
+    allOurs: 'Toutes nos offres',
   },
   'routes.needs': {
     elsewhere: 'D’autres sources',

@@ -136,4 +136,14 @@ export const match = {
     LONG: '长期',
     agreedByOne: '{{side}}已同意；等待对方答复',
   },
+  'match.needs-of-provider': {
+    list: '适合我们提议的需求',
+    blocked: '显示我们的提议均不适合的需求及原因',
+    beside: '最适合的提议：{{offer}}',
+    noneSuch: '其中没有此类需求',
+    all: '全部显示',
+    none: '尚无适合的需求',
+    noneText: '显示不适合的需求，以查看各自的障碍。',
+    fit_other: '列出{{count}}项需求',
+  },
 } satisfies In<'zh', Match>;

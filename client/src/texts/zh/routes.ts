@@ -109,6 +109,7 @@ export const routes = {
     blocked: '显示不适合的需求及原因',
     none: '尚无适合的需求',
     noneText: '显示不适合的需求，查看各自的障碍。',
+    allOurs: '我们的所有提议',
   },
   'routes.needs': {
     elsewhere: '来自其他来源',

@@ -22,6 +22,7 @@ import { createSharedFigures } from './count/shared-figures.ts';
 import { listSilentGaps } from './count/silent-gaps.ts';
 import { unlocks } from './count/unlocks.ts';
 import { fitOf, fitsOf, fitsOfNeed, fitsOfOffer, inReach, pairOf } from './fits/fits.ts';
+import { fitsOfProvider } from './fits/fits-of-provider.ts';
 import { offersForState } from './fits/offers-for-state.ts';
 import { supposedWeights } from './fits/supposed-weights.ts';
 import { whyNot } from './fits/why-not.ts';
@@ -204,6 +205,7 @@ function projectionOf(
     fitsOfWish: (wish, audience, page) => fitsOf(known(), wish, eyes(audience), page),
     inReach: (provider, written, audience) => inReach(known(), provider, written, eyes(audience)),
     fitsOfOffer: (offer, audience, page) => fitsOfOffer(known(), offer, eyes(audience), page),
+    fitsOfProvider: (provider, audience, page) => fitsOfProvider(known(), provider, eyes(audience), page),
     suppose: (supposing, audience) => suppose(known(), supposing, eyes(audience)),
     offersForState: (state, audience) => offersForState(known(), state, eyes(audience)),
     whyNot: (offer, audience) => whyNot(known(), offer, eyes(audience)),

@@ -149,6 +149,8 @@ export interface Projection {
   fitsOfWish(wish: NeedRow, audience: Audience, page: FitsPage): Fits;
   /** Open needs only (neither MET nor WITHDRAWN). */
   fitsOfOffer(offer: OfferId, audience: Audience, page: NeedsPage): Fits | null;
+  /** Over all published offers of a provider: each need once, beside the offer that fits it best. */
+  fitsOfProvider(provider: ProviderId, audience: Audience, page: NeedsPage): Fits;
   /** How many open needs, of how many States, an offer of this provider would reach as it is written so far. */
   inReach(
     provider: ProviderId,

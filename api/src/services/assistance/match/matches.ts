@@ -11,6 +11,7 @@ import { matchId, pairOf } from '../../../domain/base/ids.ts';
 import type { Language } from '../../../domain/base/language.ts';
 import type { Order, SortKey } from '../../../domain/base/order.ts';
 import type { Page, PageRequest } from '../../../domain/base/page.ts';
+import { allows } from '../../../domain/base/policy.ts';
 import { audience, type Context } from '../../base/context.ts';
 import { keyBehind, pageFrom, pageOf, pageRead } from '../../base/page.ts';
 import { kept } from '../matrix/kept.ts';
@@ -93,6 +94,24 @@ export function matchesOfOffer(
     filter: filter ? needFilterOf(context.store.catalogue(), filter, ['filter']) : null,
   };
   return pairs(context, projection.fitsOfOffer(offer, audience(context), page) ?? noFits, list, language);
+}
+
+/** The same over all published offers of a provider: each need once, beside the offer that fits it best. For its own people; null for everybody else. */
+export function matchesOfProvider(
+  context: Context,
+  provider: ProviderId,
+  { request, includeBlocked, filter, order }: NeedsAsked,
+): Page<Pair> | null {
+  if (!allows(context.viewer, 'match.propose', { provider })) return null;
+  const { first, language } = request;
+  const list = listOf(needsOfProvider, order);
+  const after = keyBehind(request, { list });
+  const page = {
+    ...{ after, first, includeBlocked, language, order: order ?? ('BEST' as const) },
+    filter: filter ? needFilterOf(context.store.catalogue(), filter, ['filter']) : null,
+  };
+  const { projection } = context.store.live;
+  return pairs(context, projection.fitsOfProvider(provider, audience(context), page), list, language);
 }
 
 interface Outlook {
@@ -192,6 +211,7 @@ const listOf = (list: string, order: string | null | undefined): string =>
   order == null || order === 'BEST' ? list : `${list}/${order}`;
 const offersOfNeed = 'offersOfNeed';
 const needsOfOffer = 'needsOfOffer';
+const needsOfProvider = 'needsOfProvider';
 
 function pairs(
   context: Context,

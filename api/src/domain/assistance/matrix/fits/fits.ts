@@ -74,7 +74,7 @@ export function fitOf(world: World, slot: number, offerId: OfferId, eyes: Eyes):
   return pair && judged(pair);
 }
 
-const judged = ({ need, offer, facts }: FitPair): Fit => fit(need, offer, facts);
+export const judged = ({ need, offer, facts }: FitPair): Fit => fit(need, offer, facts);
 
 /** All that this pair is judged by; null where the offer is unknown. */
 export function pairOf(world: World, slot: number, offerId: OfferId, eyes: Eyes): FitPair | null {
@@ -82,7 +82,7 @@ export function pairOf(world: World, slot: number, offerId: OfferId, eyes: Eyes)
   return pairWith(world, needAt(world.needs, slot), offerId, eyes, presence(world, eyes));
 }
 
-function pairWith(
+export function pairWith(
   world: World,
   need: NeedRow,
   offerId: OfferId,
@@ -139,7 +139,7 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Ne
   const placed = world.placedOffers.get(offerId);
   if (!placed) return null;
   const { needs, offers } = world;
-  const { first, after, includeBlocked, language = 'en', order: asked = 'BEST' } = page;
+  const { includeBlocked, language = 'en', order: asked = 'BEST' } = page;
   const passing = passingNeeds(world, page.filter, eyes);
   const only = page.state === undefined ? null : world.numbers.participants.find(page.state);
   const isOfState = (slot: number) =>
@@ -150,19 +150,40 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Ne
         (slot) => isOfState(slot) && isFor(world, placed, eyes, slot),
       )
     : [];
-  const totalCount = unblocked.length + blocked.length;
-  if (first === 0) return { totalCount, from: 0, fits: [], pairs: [], keys: [] };
-
   const present = presence(world, eyes);
   const offer = offers.get(offerId);
   const provider = offer?.provider;
-  const turn: Turn<number> = offer ? turnOfNeed(world, asked, offer) : () => 0;
-  const scoreOf = (slot: number) => {
-    // State by State, whatever the score.
-    if (asked === 'STATE') return 0;
-    const need = needAt(needs, slot);
-    return offers.scoreOf(offerId, need, provider !== undefined && present(provider, need.participant));
-  };
+  return pageOfNeeds(world, page, {
+    ...{ unblocked, blocked },
+    turn: offer ? turnOfNeed(world, asked, offer) : () => 0,
+    scoreOf: (slot) => {
+      const need = needAt(needs, slot);
+      return offers.scoreOf(offerId, need, provider !== undefined && present(provider, need.participant));
+    },
+    pairAt: (slot) => pairWith(world, needAt(needs, slot), offerId, eyes, present),
+  });
+}
+
+/** Needs beside an offer each: those that fit, and blocked ones as they are listed. */
+export interface NeedsBeside {
+  readonly unblocked: readonly number[];
+  readonly blocked: readonly number[];
+  readonly turn: Turn<number>;
+  readonly scoreOf: (slot: number) => number;
+  readonly pairAt: (slot: number) => FitPair | null;
+}
+
+/** Best first; blocked ones after them, State by State. */
+export function pageOfNeeds(
+  world: World,
+  { first, after, language = 'en', order: asked = 'BEST' }: NeedsPage,
+  { unblocked, blocked, turn, scoreOf: score, pairAt }: NeedsBeside,
+): Fits {
+  const { needs } = world;
+  const totalCount = unblocked.length + blocked.length;
+  if (first === 0) return { totalCount, from: 0, fits: [], pairs: [], keys: [] };
+  // State by State, whatever the score.
+  const scoreOf = (slot: number) => (asked === 'STATE' ? 0 : score(slot));
   const slots = [...byScore(world, unblocked, { scoreOf, turn, language }), ...blocked];
   const isBlocked = (place: number) => place >= unblocked.length;
   const rows: Rows<RankedNeed> = {
@@ -178,7 +199,7 @@ export function fitsOfOffer(world: World, offerId: OfferId, eyes: Eyes, page: Ne
   const order = needsOfOffer(world, language, asked);
   const from = after === null ? 0 : placeBehind(rows, order, after);
   const shown = slots.slice(from, from + first);
-  const pairs = shown.flatMap((slot) => pairWith(world, needAt(needs, slot), offerId, eyes, present) ?? []);
+  const pairs = shown.flatMap((slot) => pairAt(slot) ?? []);
   return {
     totalCount,
     from,
@@ -260,7 +281,7 @@ const unwritten: Omit<Offer, 'types' | 'scope' | 'eligible' | 'provider'> = {
   withdrawnReason: null,
 };
 
-const isFor = (world: World, placed: PlacedOffer, eyes: Eyes, slot: number): boolean =>
+export const isFor = (world: World, placed: PlacedOffer, eyes: Eyes, slot: number): boolean =>
   seen(eyes, byteAt(world.needs.label, slot), shortAt(world.needs.participant, slot)) &&
   !keptApart(world, placed, slot);
 
@@ -307,7 +328,7 @@ function byScore(
 }
 
 /** Open needs but these. */
-function inAlphabet(world: World, but: readonly number[], language: string): number[] {
+export function inAlphabet(world: World, but: readonly number[], language: string): number[] {
   const left = new Set(but);
   const open = [...world.needs.ids.keys()].filter(
     (slot) => world.needs.state[slot] === needStateIndex.OPEN && !left.has(slot),
