@@ -6,7 +6,7 @@ import { type AssistanceWorld, anOffer, openAssistanceWorld, reportGaps } from '
 let world: AssistanceWorld;
 beforeAll(async () => {
   world = await openAssistanceWorld();
-  await reportGaps(world, 'XAA', [{ provision: '15(a)' }, { provision: '23(1)(a)(i)' }]);
+  await reportGaps(world, 'XAA', [{ provision: '15(a)' }, { provision: '15(b)' }]);
 });
 afterAll(() => world?.close());
 
