@@ -30,14 +30,15 @@ export function useWindow(
   const wide = large && columns > manyColumns;
   const down = useVirtualizer({
     count: tall ? rows : 0,
-    getScrollElement: () => frame.current,
+    // Whoever draws all of them measures nothing: the page would be laid out in the middle of its work.
+    getScrollElement: () => (tall ? frame.current : null),
     estimateSize: () => rowSize,
     overscan: 8,
   });
   const across = useVirtualizer({
     horizontal: true,
     count: wide ? columns : 0,
-    getScrollElement: () => frame.current,
+    getScrollElement: () => (wide ? frame.current : null),
     estimateSize: () => columnSize,
     overscan: 4,
     isRtl: direction === 'rtl',
