@@ -5,15 +5,42 @@ import { expect } from 'vitest';
 import { settled } from '../browser/visitor.ts';
 import type { Word } from '../kit/in-language.ts';
 import { writeInWorkbook } from '../kit/office.ts';
-import { handsOf } from './hands.ts';
+import { type Hands, handsOf } from './hands.ts';
 
 export type Level = 'YES' | 'IN_PART' | 'NO';
 
 const begins = (text: string) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
+/** From screen to screen by what leads there: a link of the page, or one in the list or the menu that a button opens. */
+function goingBy({ goTo, page, presses }: Hands, t: Word) {
+  /** An address is typed once, to begin. */
+  async function begins(path = '/'): Promise<void> {
+    await page.goto(path);
+    await settled(page);
+  }
+  async function goesTo(path: string): Promise<void> {
+    const from = page.url();
+    const links = page.locator(`a[href="${path}"]`);
+    const link = links.filter({ visible: true }).first();
+    if ((await link.count()) === 0) {
+      const list = page.locator('main nav').filter({ has: links }).getByRole('button', { expanded: false });
+      if ((await list.count()) > 0) {
+        await goTo(list.first());
+        await page.keyboard.press('Enter');
+      } else await presses(t('ui.top-bar', 'menu'));
+    }
+    await goTo(link);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(({ href }) => href !== from && href.includes(path));
+    await settled(page);
+  }
+  return { begins, goesTo };
+}
+
 /** A focal point or a colleague at the checklist, in their language and with a keyboard alone. */
 export function atTheChecklist(page: Page, t: Word) {
   const hands = handsOf(page);
+  const { begins: opens, goesTo } = goingBy(hands, t);
   const saved = () =>
     page.waitForFunction(
       () =>
@@ -33,12 +60,11 @@ export function atTheChecklist(page: Page, t: Word) {
     ...hands,
     saved,
 
-    async opens(path: string) {
-      await page.goto(path);
-      await settled(page);
-    },
+    opens,
+    goesTo,
     async signsIn(name: string) {
-      await this.opens('/sign-in');
+      await opens('/');
+      await goesTo('/sign-in');
       await hands.presses(begins(name));
       await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
       await settled(page);
@@ -50,8 +76,12 @@ export function atTheChecklist(page: Page, t: Word) {
     },
 
     /** With the key that leads to the next provision: one is at its first question, and sees which it is. */
-    goesOn: () => walk('Control+Enter'),
-    goesBack: () => walk('Control+Shift+Enter'),
+    async goesOn(times = 1) {
+      for (let one = 0; one < times; one += 1) await walk('Control+Enter');
+    },
+    async goesBack(times = 1) {
+      for (let one = 0; one < times; one += 1) await walk('Control+Shift+Enter');
+    },
     async followsNext() {
       await hands.goTo(page.locator('a[aria-keyshortcuts="Control+Enter"]'));
       await page.keyboard.press('Enter');
@@ -136,11 +166,18 @@ export async function filledIn(
 /** Somebody of the secretariat, the same way. */
 export function atTheSecretariat(page: Page, t: Word) {
   const hands = handsOf(page);
+  const { begins: opens, goesTo } = goingBy(hands, t);
+  const comesTo = async (path: string) => {
+    if (page.url() === 'about:blank') await opens();
+    if (new URL(page.url()).pathname !== path) return goesTo(path);
+    // As F5 does: what came in meanwhile is not in a list that was there before.
+    await page.reload();
+    await settled(page);
+  };
   return {
     ...hands,
     async reviews(name: string, cycle: string) {
-      await page.goto('/submissions');
-      await settled(page);
+      await comesTo('/submissions');
       await hands.follows(new RegExp(`${t('assessment.inbox', 'review')}.*${name}.*${cycle}`));
       await page.waitForURL(/\/submissions\/.+/);
       await settled(page);
@@ -162,8 +199,7 @@ export function atTheSecretariat(page: Page, t: Word) {
       await page.waitForURL(({ pathname }) => pathname === '/submissions');
     },
     async opensCycle(cycle: string, deadline: Date) {
-      await page.goto('/cycles');
-      await settled(page);
+      await comesTo('/cycles');
       await hands.presses(t('routes.cycles', 'openOne'));
       const dialog = await hands.finds('dialog', t('cycle.dialog', 'open'));
       await hands.rewrites(t('cycle.dialog', 'cycle'), cycle, dialog);

@@ -35,6 +35,15 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
   const at = article?.provisions.findIndex(({ provision }) => provision.reference === current) ?? 0;
   return (
     <nav className={clsx('card', styles.nav, shown && styles.shown)} aria-label={t('label')} ref={list}>
+      <button type="button" className={styles.jump} aria-expanded={shown} onClick={() => setShown(!shown)}>
+        <Icon name="list" small />
+        <span className={`${styles.place} grow`}>
+          <b>{word('article', { number: article?.number ?? '' })}</b> ·{' '}
+          {t('place', { at: at + 1, of: article?.provisions.length ?? 0 })}
+        </span>
+        <span className="xs ink2">{t('short', { answered: answeredCount, of: provisionCount })}</span>
+        <Icon name="down" small />
+      </button>
       <div className={styles.head}>
         <div className="row sp">
           <b>{assessment.instrument.title}</b>
@@ -57,15 +66,6 @@ export function ChecklistNav({ assessment, areas, current, unsaved }: ChecklistN
           </Link>
         </div>
       </div>
-      <button type="button" className={styles.jump} aria-expanded={shown} onClick={() => setShown(!shown)}>
-        <Icon name="list" small />
-        <span className={`${styles.place} grow`}>
-          <b>{word('article', { number: article?.number ?? '' })}</b> ·{' '}
-          {t('place', { at: at + 1, of: article?.provisions.length ?? 0 })}
-        </span>
-        <span className="xs ink2">{t('short', { answered: answeredCount, of: provisionCount })}</span>
-        <Icon name="down" small />
-      </button>
       <ul className={styles.areas}>
         {areas.map((area) => (
           <li key={area.key}>
