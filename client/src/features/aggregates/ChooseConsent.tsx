@@ -1,11 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import type { ChooseAggregateConsentInput, ConsentSaidFragment } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { useAct } from '../../lib/use-act.ts';
-import { ActNote } from '../../ui/ActNote.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { AskedChoice } from '../../ui/AskedChoice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import styles from './Aggregates.module.css';
 import { AggregateConsentQuery, chooseAggregateConsent } from './documents.ts';
@@ -15,7 +12,6 @@ export function ChooseConsent({ participant }: { readonly participant: string })
   const t = useTexts(texts);
   const { data, loading } = useQuery(AggregateConsentQuery, { variables: { participant } });
   const said = data?.aggregateConsent;
-  const [asking, setAsking] = useState(false);
   const act = useAct<Omit<ChooseAggregateConsentInput, 'operationId'>, ConsentSaidFragment>(
     async (mutate, { operationId, input }) => {
       const sent = { mutation: chooseAggregateConsent, variables: { input: { ...input, operationId } } };
@@ -28,45 +24,21 @@ export function ChooseConsent({ participant }: { readonly participant: string })
   if (!said) return loading && !data ? <Skeleton lines={2} /> : null;
   const choose = async (consents: boolean) => {
     const pressed = await act.press({ participant, consents, expectedRevision: said.revision });
-    if (pressed.kind === 'done') setAsking(false);
+    return pressed.kind === 'done';
   };
   return (
     <section className={`${styles.consent} card pad`} aria-label={t('title')}>
       <h2>{t('title')}</h2>
       <p className="sm ink2">{t(said.consents ? 'consents' : 'doesNot')}</p>
       {said.consents && <p className="sm ink2">{t('own')}</p>}
-      <p>
-        {said.consents ? (
-          <Button size="small" busy={act.busy} onClick={() => void choose(false)}>
-            {t('takeBack')}
-          </Button>
-        ) : (
-          <Button size="small" onClick={() => setAsking(true)}>
-            {t('consent')}
-          </Button>
-        )}
-      </p>
-      {!asking && <ActNote act={act} withAgain />}
-      {asking && (
-        <Dialog
-          open
-          title={t('title')}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
-              <Button kind="primary" busy={act.busy} onClick={() => void choose(true)}>
-                {t('consent')}
-              </Button>
-            </>
-          }
-        >
-          {(['what', 'limits', 'nowhere', 'own'] as const).map((key) => (
-            <p key={key}>{t(key)}</p>
-          ))}
-          <ActNote act={act} withAgain />
-        </Dialog>
-      )}
+      <AskedChoice
+        title={t('title')}
+        chosen={said.consents}
+        words={{ choose: t('consent'), takeBack: t('takeBack'), cancel: t('cancel') }}
+        told={[t('what'), t('limits'), t('nowhere'), t('own')]}
+        act={act}
+        onChoose={choose}
+      />
     </section>
   );
 }

@@ -1,13 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ChoiceSaidFragment, ChooseConvergenceInput } from '../../gql/graphql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { useAct } from '../../lib/use-act.ts';
-import { ActNote } from '../../ui/ActNote.tsx';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { AskedChoice } from '../../ui/AskedChoice.tsx';
 import styles from './Convergence.module.css';
 import { ConvergenceChoiceQuery, chooseConvergence } from './documents.ts';
 
@@ -24,51 +21,27 @@ export function ChooseConvergence({ participant }: { readonly participant: strin
     },
     { guardedBy: said?.revision ?? 0 },
   );
-  const [asking, setAsking] = useState(false);
   if (!said?.viewerCanChoose) return null;
   const { takesPart, revision } = said;
   const choose = async (next: boolean) => {
     const pressed = await act.press({ participant, takesPart: next, expectedRevision: revision });
-    if (pressed.kind === 'done') setAsking(false);
+    return pressed.kind === 'done';
   };
   return (
     <section className={styles.choose} aria-label={t('title')}>
       <p className="sm ink2">{t(takesPart ? 'takesPart' : 'doesNot')}</p>
-      <div className="row wrap">
-        {takesPart ? (
-          <Button size="small" busy={act.busy} onClick={() => void choose(false)}>
-            {t('takeBack')}
-          </Button>
-        ) : (
-          <Button size="small" onClick={() => setAsking(true)}>
-            {t('takePart')}
-          </Button>
-        )}
+      <AskedChoice
+        title={t('title')}
+        chosen={takesPart}
+        words={{ choose: t('takePart'), takeBack: t('takeBack'), cancel: t('cancel') }}
+        told={[t('whatOthersSee'), t('offerNames'), t('own')]}
+        act={act}
+        onChoose={choose}
+      >
         <Link className="sm" to={paths.convergence}>
           {t('toGroups')}
         </Link>
-      </div>
-      {!asking && <ActNote act={act} withAgain />}
-      {asking && (
-        <Dialog
-          open
-          title={t('title')}
-          onClose={() => setAsking(false)}
-          actions={
-            <>
-              <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
-              <Button kind="primary" busy={act.busy} onClick={() => void choose(true)}>
-                {t('takePart')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('whatOthersSee')}</p>
-          <p>{t('offerNames')}</p>
-          <p>{t('own')}</p>
-          <ActNote act={act} withAgain />
-        </Dialog>
-      )}
+      </AskedChoice>
     </section>
   );
 }

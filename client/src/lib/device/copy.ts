@@ -1,3 +1,4 @@
+import { oneAfterAnother } from '../one-after-another.ts';
 import { keepChoice, readChoice } from '../stored.ts';
 import type { Device, GivenKey } from './device.ts';
 import type { Vault } from './vault.ts';
@@ -34,13 +35,8 @@ function begin(next: Vault | null, how: Keeping): Vault | null {
   return next;
 }
 
-/** One after another: whoever left is not met again by what was begun while they were here. */
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = last.then(work);
-  last = done.catch(() => undefined);
-  return done;
-}
+/** Whoever left is not met again by what was begun while they were here. */
+const inTurn = oneAfterAnother();
 
 /** The server said who is signed in, and gave the key of their copy. */
 export const meetPerson = (person: string, given: GivenKey): Promise<Vault | null> =>

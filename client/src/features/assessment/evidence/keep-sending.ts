@@ -1,4 +1,5 @@
 import { dropFromDevice, keepBytesOnDevice, keepOnDevice, vaultOf } from '../../../lib/device/copy.ts';
+import { oneAfterAnother } from '../../../lib/one-after-another.ts';
 import type { Sending } from './sending.ts';
 
 const beginning = 'evidence ';
@@ -9,13 +10,8 @@ const bytesOf = (id: string) => `bytes-of-evidence ${id}`;
 export const keepBytes = async ({ person, id }: Sending, file: Blob): Promise<boolean> =>
   keepBytesOnDevice(person, bytesOf(id), await file.arrayBuffer());
 
-/** One after another: what was forgotten is not kept again by what was said of it before. */
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const done = last.then(work);
-  last = done.catch(() => undefined);
-  return done;
-}
+/** What was forgotten is not kept again by what was said of it before. */
+const inTurn = oneAfterAnother();
 
 /** What is known of it. */
 export const keepSending = (sending: Sending): Promise<boolean> =>
