@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { paperRoute } from '../features/assessment/print/documents.ts';
 import { PaperScreen } from '../features/assessment/print/PaperScreen.tsx';
+import { usePaperInstrument } from '../features/assessment/print/use-paper-instrument.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 
 /** A checklist on paper. */
@@ -10,7 +11,8 @@ export default function PaperFormRoute() {
   const { instrument: code = '' } = useParams();
   const t = useTexts(texts);
   const { data, error, loading, refetch } = useQuery(paperRoute, { variables: { code } });
-  if (data?.instrument) return <PaperScreen instrument={data.instrument} />;
+  const instrument = usePaperInstrument(data);
+  if (instrument) return <PaperScreen instrument={instrument} />;
   return (
     <RecordAwaited
       title={t('title')}

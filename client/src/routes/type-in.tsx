@@ -5,6 +5,7 @@ import { RecordAwaited } from '../features/account/waiting/RecordAwaited.tsx';
 import { paperRoute } from '../features/assessment/print/documents.ts';
 import { ChooseVersion } from '../features/assessment/print/PaperVersion.tsx';
 import { TypeInScreen } from '../features/assessment/print/TypeInScreen.tsx';
+import { usePaperInstrument } from '../features/assessment/print/use-paper-instrument.ts';
 import { english, useTexts } from '../lib/i18n.ts';
 import { holds, useSession } from '../lib/session.ts';
 
@@ -20,8 +21,8 @@ export default function TypeIn() {
     variables: { code, version },
     skip: !administrator,
   });
+  const instrument = usePaperInstrument(data);
   if (!administrator) return <NotYours title={t('title')} />;
-  const instrument = data?.instrument;
   if (instrument && version === null && instrument.versions.length > 1)
     return <ChooseVersion instrument={instrument} />;
   if (instrument)

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
-import { useFormat } from '../../../lib/format.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
+import { useTexts } from '../../../lib/i18n.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import { texts as words } from '../texts.ts';
+import { Letter } from './Letter.tsx';
+import { Lines } from './Lines.tsx';
 import { Box } from './PaperBox.tsx';
 import styles from './PaperForm.module.css';
+import { PaperList } from './PaperList.tsx';
+import { PaperQuestion } from './PaperQuestion.tsx';
 import {
   categoryNumbers,
   complianceNumbers,
@@ -13,7 +16,16 @@ import {
   notProvidedNumber,
   type PaperInstrument,
 } from './paper-codes.ts';
-import { type EveryField, everyField, ownQuestion, questionsOf, replyField } from './paper-fields.ts';
+import {
+  type EveryField,
+  everyField,
+  letterOf,
+  ownQuestion,
+  questionsOf,
+  replyField,
+} from './paper-fields.ts';
+import { texts } from './paper-words.ts';
+import { useQuestionWords } from './use-question-words.ts';
 
 type PaperBlockProps = {
   readonly one: Numbered;
@@ -26,27 +38,8 @@ type PaperBlockProps = {
 export function PaperBlock({ one: { number, provision }, instrument, guide }: PaperBlockProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
-  const { signs } = useFormat();
-  const questions = questionsOf(instrument, provision);
+  const wording = useQuestionWords(instrument, provision);
   const own = ownQuestion(instrument, provision);
-  const numbered = (options: readonly { readonly label: string }[]) =>
-    options.map(({ label }, at) => `${at + 1} ${label}`).join(signs.semicolon);
-  const rows = (count: number, ...heads: readonly (readonly [label: string, wide?: boolean])[]) => (
-    <table>
-      <thead>
-        <tr>
-          {heads.map(([label, wide]) => (
-            <th key={label} className={wide ? styles.wide : undefined}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <Rows count={count} columns={heads.length} />
-      </tbody>
-    </table>
-  );
   const boxes = (label: string, labels: readonly string[], children?: ReactNode) => (
     <p className={styles.boxes}>
       <b>{label}</b>
@@ -56,10 +49,12 @@ export function PaperBlock({ one: { number, provision }, instrument, guide }: Pa
       {children}
     </p>
   );
-  const written = (label: string) => (
+  const written = (field: 'law' | 'practice') => (
     <>
-      <p className={styles.write}>{label}</p>
-      <Lines />
+      <p className={styles.write}>
+        <Letter of={letterOf(field)} /> {t(field)}
+      </p>
+      <Lines count={3} />
     </>
   );
   const parts: Readonly<Record<EveryField, ReactNode>> = {
@@ -68,10 +63,10 @@ export function PaperBlock({ one: { number, provision }, instrument, guide }: Pa
       complianceNumbers.map((answer) => word(answer)),
       own && <Box number={notProvidedNumber} label={t('notProvided')} />,
     ),
-    measures: rows(3, [t('kind')], [t('measure'), true], [t('citation')]),
-    law: written(t('law')),
-    practice: written(t('practice')),
-    figures: rows(2, [t('year')], [t('count')], [t('note'), true]),
+    measures: <PaperList list="measures" />,
+    law: written('law'),
+    practice: written('practice'),
+    figures: <PaperList list="figures" />,
     challenges: boxes(
       t('challenges'),
       instrument.challenges.map(({ label }) => label),
@@ -81,13 +76,19 @@ export function PaperBlock({ one: { number, provision }, instrument, guide }: Pa
       instrument.assistanceTypes.map(({ label }) => label),
       <Box number={noneNumber} label={word('noneRequired')} />,
     ),
-    wishes: rows(2, [t('help')], [t('problem'), true], [t('result')], [t('for')], [t('term')]),
+    wishes: <PaperList list="wishes" />,
     otherKind: boxes(
       t('otherKind'),
       categoryNumbers.map((category) => word(category)),
     ),
-    received: rows(1, [t('help')], [t('received'), true], [t('from')], [t('until')]),
+    received: <PaperList list="received" />,
+    texts: <PaperList list="texts" />,
   };
+  const asked = (field: EveryField) => (
+    <div key={field} data-field={field}>
+      {parts[field]}
+    </div>
+  );
   return (
     <section className={styles.block}>
       <header>
@@ -98,85 +99,13 @@ export function PaperBlock({ one: { number, provision }, instrument, guide }: Pa
       </header>
       <p className={`${styles.law} law`}>{provision.summary}</p>
       {guide}
-      {everyField.map((field) => (
-        <div key={field} data-field={field}>
-          {parts[field]}
-        </div>
-      ))}
-      {questions.map((question) => (
+      {everyField.map(asked)}
+      {questionsOf(instrument, provision).map((question, at) => (
         <div key={question.code} data-field={replyField(question)}>
-          <p className={styles.boxes}>
-            <b>{question.text}</b>
-            {question.options.map(({ code, label }, at) => (
-              <Box key={code} number={at + 1} label={label} />
-            ))}
-          </p>
-          {question.columns.length > 0 && (
-            <table>
-              <thead>
-                <tr>
-                  {question.columns.map(({ code, label, options }) => (
-                    <th key={code}>
-                      {label}
-                      {options.length > 0 && `${signs.colon}${numbered(options)}`}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                <Rows count={3} columns={question.columns.length} />
-              </tbody>
-            </table>
-          )}
-          {question.options.length + question.columns.length === 0 && <Lines />}
+          <PaperQuestion {...{ question, at, wording }} />
         </div>
       ))}
+      {asked('texts')}
     </section>
   );
 }
-
-/** Lines for a few sentences. */
-const Lines = () => (
-  <div>
-    <div className={styles.ruled} />
-    <div className={styles.ruled} />
-    <div className={styles.ruled} />
-  </div>
-);
-
-/** Empty rows to write in. */
-function Rows({ count, columns }: { readonly count: number; readonly columns: number }) {
-  return Array.from({ length: count }, (_, row) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: empty lines have nothing but their place
-    <tr key={row}>
-      {Array.from({ length: columns }, (_, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <td key={column} />
-      ))}
-    </tr>
-  ));
-}
-
-export const texts = english('paper.block', {
-  compliance: 'Do you do what this provision asks?',
-  kind: 'Kind',
-  measure: 'Measure: law, regulation, policy, body or practice',
-  citation: 'Citation',
-  law: 'On paper: what the law says of it',
-  practice: 'In practice',
-  year: 'Year',
-  count: 'How many',
-  note: 'Figures and examples: what is counted, or what happened',
-  otherKind: 'If you ask for other help, of which kind is it?',
-  notProvided: 'Not provided',
-  challenges: 'What is in the way',
-  wanted: 'Help wanted',
-  help: 'No.',
-  problem: 'Help wanted: the problem',
-  result: 'Result wanted',
-  for: 'For which body',
-  term: 'Term',
-  received: 'Help received: from whom',
-  from: 'From',
-  until: 'Until',
-});

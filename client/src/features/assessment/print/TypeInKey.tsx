@@ -1,14 +1,9 @@
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { texts as words } from '../texts.ts';
-import {
-  categoryNumbers,
-  complianceNumbers,
-  horizonNumbers,
-  measureKinds,
-  type PaperInstrument,
-} from './paper-codes.ts';
+import { categoryNumbers, complianceNumbers, type PaperInstrument } from './paper-codes.ts';
 import styles from './TypeIn.module.css';
+import { usePaperKey } from './use-paper-key.ts';
 
 /** What the numbers mean, for whoever types: it stays in view. */
 export function TypeInKey({ instrument }: { readonly instrument: PaperInstrument }) {
@@ -17,16 +12,16 @@ export function TypeInKey({ instrument }: { readonly instrument: PaperInstrument
   const { signs } = useFormat();
   const numbered = (labels: readonly string[]) =>
     labels.map((label, at) => `${at + 1} ${label}`).join(signs.semicolon);
+  const key = usePaperKey(instrument);
   const lines = [
     [t('compliance'), numbered(complianceNumbers.map((one) => word(one)))],
-    [t('kinds'), numbered(measureKinds.map((one) => word(one)))],
     [t('challenges'), numbered(instrument.challenges.map(({ label }) => label))],
     [
       t('help'),
       `0 ${word('noneRequired')}${signs.semicolon}${numbered(instrument.assistanceTypes.map(({ label }) => label))}`,
     ],
     [t('otherKind'), numbered(categoryNumbers.map((one) => word(one)))],
-    [t('terms'), numbered(horizonNumbers.map((one) => word(one)))],
+    ...key,
   ] as const;
   return (
     <details className={`${styles.key} card pad`} open>
@@ -46,11 +41,9 @@ export function TypeInKey({ instrument }: { readonly instrument: PaperInstrument
 
 export const texts = english('paper.type-in-key', {
   title: 'What the numbers mean',
-  how: 'Type numbers for what is ticked, with blanks between them. Enter goes to the next field, in lists to the next line; Tab always goes on.',
+  how: 'Type numbers for what is ticked, with blanks between them, and languages by their names, with commas. Enter goes to the next field, from an empty row past it; in longer texts it is a new line. Tab always goes on.',
   compliance: 'Answer',
-  kinds: 'Measures',
   challenges: 'In the way',
   help: 'Help',
   otherKind: 'Other help',
-  terms: 'Terms',
 });

@@ -1,60 +1,100 @@
 import { clsx } from 'clsx';
-import { type KeyboardEvent, memo, useId, useState } from 'react';
-import { useFormat } from '../../../lib/format.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
+import { memo, useId, useState } from 'react';
+import { useTexts } from '../../../lib/i18n.ts';
 import { shownKey } from '../../../lib/shown-key.ts';
 import type { Numbered, PaperInstrument } from './paper-codes.ts';
 import {
   type EveryField,
   fieldsOf,
+  type ListField,
+  letterOf,
+  letterOfReply,
+  lists,
+  ownQuestion,
   type PaperQuestion,
+  type Part,
   questionsOf,
   replyField,
   type TypedField,
 } from './paper-fields.ts';
+import { texts } from './paper-words.ts';
 import styles from './TypeIn.module.css';
-import { isEmpty, type RowFaults, type TypedRow } from './typed-row.ts';
+import { type InputKind, TypeInField } from './TypeInField.tsx';
+import { TypeInList, type Typing } from './TypeInList.tsx';
+import { isEmpty } from './typed-place.ts';
+import { useQuestionWords } from './use-question-words.ts';
 
-type TypeInRowProps = {
+type TypeInRowProps = Typing & {
   readonly one: Numbered;
   readonly instrument: PaperInstrument;
-  readonly row: TypedRow;
-  readonly faults: RowFaults;
   readonly refused: string | null;
-  readonly onChange: (field: TypedField, text: string) => void;
 };
-
-/** Numbers in one line, lists in several. */
-const ticked: readonly TypedField[] = ['compliance', 'challenges', 'wanted', 'otherKind'];
-/** Written as it is, in sentences. */
-const plain: readonly TypedField[] = ['law', 'practice'];
 
 /** One provision of the paper: its fields open when it is typed in, and stay open where something is in them. */
 export const TypeInRow = memo(
-  function TypeInRow({
-    one: { number, provision },
-    instrument,
-    row,
-    faults,
-    refused,
-    onChange,
-  }: TypeInRowProps) {
+  function TypeInRow({ one: { number, provision }, instrument, refused, ...typing }: TypeInRowProps) {
+    const { row, faults, onChange } = typing;
     const t = useTexts(texts);
     const id = useId();
-    const { signs } = useFormat();
     const [here, setHere] = useState(false);
+    const wording = useQuestionWords(instrument, provision);
     const asked = questionsOf(instrument, provision);
-    const numbered = (options: readonly { readonly label: string }[]) =>
-      options.map(({ label }, at) => `${at + 1} ${label}`).join(signs.semicolon);
-    const meansOf = ({ options, columns }: PaperQuestion) =>
-      options.length > 0
-        ? numbered(options)
-        : columns
-            .map((column) => [column.label, numbered(column.options)].filter(Boolean).join(signs.colon))
-            .join('; ');
-    const lineOf = (field: TypedField, question: PaperQuestion | undefined) => {
-      if (question) return question.columns.map(({ label }) => label).join('; ') || undefined;
-      return plain.includes(field) ? undefined : t(`${field as 'measures'}Line`);
+    const of = shownKey(provision.reference);
+    const plain = (place: string, label: string, kind: InputKind, more: object = {}) => (
+      <TypeInField
+        {...{ place, label, kind, of, ...more }}
+        id={`${id}${place}`}
+        value={row[place] ?? ''}
+        fault={faults[place]}
+        onChange={(text) => onChange(place, text)}
+      />
+    );
+    const reply = (question: PaperQuestion, at: number) => {
+      const label = question.text + wording.after(question);
+      if (question.kind === 'TABLE')
+        return (
+          <>
+            {wording.beside(question).map((line) => (
+              <p key={line} className={styles.means}>
+                {line}
+              </p>
+            ))}
+            <TypeInList
+              {...{ ...typing, name: replyField(question), label, of }}
+              columns={question.columns.map((column) => ({
+                ...{ part: column.code, label: wording.column(column) },
+                kind: column.kind === 'TEXT' ? 'line' : 'short',
+              }))}
+            />
+          </>
+        );
+      return plain(replyField(question), label, question.kind === 'TEXT' ? 'sentences' : 'line', {
+        letter: letterOfReply(question, at),
+        beside: wording.beside(question),
+        means: question.options.length > 0 ? wording.numbered(question.options) : undefined,
+      });
+    };
+    const inputs = (field: TypedField) => {
+      const at = asked.findIndex((question) => replyField(question) === field);
+      const question = asked[at];
+      if (question) return reply(question, at);
+      if (isList(field))
+        return (
+          <TypeInList
+            {...{ ...typing, name: field, label: t(field), of }}
+            columns={lists[field].parts.map((part) => ({
+              ...{ part, label: t(part), letter: letterOf(`${field}.${part}`), kind: kinds[part] ?? 'short' },
+              ...(part === 'language' && { list: languageList }),
+            }))}
+          />
+        );
+      const label =
+        field === 'compliance'
+          ? (ownQuestion(instrument, provision)?.text ?? t(field))
+          : t(field as EveryField);
+      return plain(field, label, field === 'law' || field === 'practice' ? 'sentences' : 'numbers', {
+        letter: letterOf(field),
+      });
     };
     const open = here || !isEmpty(row) || refused !== null;
     return (
@@ -69,57 +109,14 @@ export const TypeInRow = memo(
         onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setHere(false)}
       >
         <div className={styles.what}>
-          <b>{number}</b> <bdi dir="ltr">{shownKey(provision.reference)}</bdi>{' '}
-          <span className="xs muted">{provision.shortTitle}</span>
+          <b>{number}</b> <bdi dir="ltr">{of}</bdi> <span className="xs muted">{provision.shortTitle}</span>
         </div>
         <div className={styles.fields}>
-          {(open ? fieldsOf(instrument, provision) : (['compliance'] as const)).map((field) => {
-            const fault = faults[field];
-            const question = asked.find((one) => replyField(one) === field);
-            const short = question
-              ? ['SINGLE', 'MULTIPLE', 'NUMBER'].includes(question.kind)
-              : ticked.includes(field);
-            const label = question?.text ?? t(field as EveryField);
-            const wiring = {
-              id: `${id}${field}`,
-              value: row[field] ?? '',
-              'aria-invalid': fault !== undefined ? true : undefined,
-              'aria-describedby': fault !== undefined ? `${id}${field}e` : undefined,
-              dir: 'auto',
-              onKeyDown: (event: KeyboardEvent<HTMLElement>) => onEnter(event, short),
-            } as const;
-            return (
-              <div key={field} className={short && !question ? styles.short : styles.long} data-field={field}>
-                <label htmlFor={wiring.id}>
-                  {label}
-                  <span className="sr"> {shownKey(provision.reference)}</span>
-                </label>
-                {short ? (
-                  <input
-                    {...wiring}
-                    inputMode={question?.kind === 'NUMBER' ? 'decimal' : 'numeric'}
-                    autoComplete="off"
-                    onChange={(event) => onChange(field, event.target.value)}
-                  />
-                ) : (
-                  <textarea
-                    {...wiring}
-                    rows={Math.max(1, (row[field] ?? '').split('\n').length)}
-                    placeholder={lineOf(field, question)}
-                    onChange={(event) => onChange(field, event.target.value)}
-                  />
-                )}
-                {question && question.options.length + question.columns.length > 0 && (
-                  <p className={styles.means}>{meansOf(question)}</p>
-                )}
-                {fault !== undefined && (
-                  <p className={styles.fault} id={`${id}${field}e`}>
-                    {fault === '' ? t('otherUnknown') : t('unknown', { what: fault })}
-                  </p>
-                )}
-              </div>
-            );
-          })}
+          {(open ? fieldsOf(instrument, provision) : (['compliance'] as const)).map((field) => (
+            <div key={field} data-field={field}>
+              {inputs(field)}
+            </div>
+          ))}
           {refused && (
             <p className={styles.fault} role="alert">
               {refused}
@@ -133,37 +130,18 @@ export const TypeInRow = memo(
     before.faults === after.faults &&
     before.refused === after.refused &&
     before.instrument === after.instrument &&
-    fieldsOf(before.instrument, before.one.provision).every(
-      (field) => before.row[field] === after.row[field],
-    ),
+    JSON.stringify(before.row) === JSON.stringify(after.row),
 );
 
-/** Enter goes on to the next field; in a list it is the next line, and an empty last line goes on. */
-function onEnter(event: KeyboardEvent<HTMLElement>, oneLine: boolean): void {
-  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
-  const field = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
-  if (!oneLine && field.value !== '' && !field.value.endsWith('\n') && !event.shiftKey) return;
-  event.preventDefault();
-  const all = [...(field.form?.querySelectorAll<HTMLElement>('[data-row] input, [data-row] textarea') ?? [])];
-  all[all.indexOf(field) + 1]?.focus();
-}
+/** Where the names of languages are proposed from. */
+export const languageList = 'type-in-languages';
 
-export const texts = english('paper.type-in-row', {
-  compliance: 'Answer',
-  measures: 'Measures',
-  measuresLine: 'number; title; citation',
-  law: 'On paper',
-  practice: 'In practice',
-  figures: 'Figures and examples',
-  figuresLine: 'year; how many; what is counted',
-  otherKind: 'Kind of other help',
-  otherUnknown:
-    'Other help is wanted: type 1, 2 or 3 for its kind. Where the paper does not say, ask the State; only it can.',
-  challenges: 'In the way',
-  wanted: 'Help wanted',
-  wishes: 'What is wanted',
-  wishesLine: 'number; problem; result; for which body; term',
-  received: 'Help received',
-  receivedLine: 'number; from whom; from; until',
-  unknown: '“{{what}}” is not understood here. Look at the numbers above.',
-});
+const isList = (field: TypedField): field is ListField => field in lists;
+
+/** What is written in words; the rest is numbers, days and names. */
+const kinds: Partial<Record<Part, InputKind>> = {
+  ...{ kind: 'numbers', status: 'numbers', type: 'numbers', horizon: 'numbers', budgetBand: 'numbers' },
+  ...{ title: 'line', citation: 'line', url: 'line', providerName: 'line', languages: 'line' },
+  ...{ summary: 'sentences', practice: 'sentences', note: 'sentences', translation: 'sentences' },
+  ...{ subject: 'sentences', result: 'sentences', beneficiary: 'sentences', ownContribution: 'sentences' },
+};

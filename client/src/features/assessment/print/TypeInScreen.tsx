@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { RegisterReportInput } from '../../../gql/graphql.ts';
-import { english, useTexts } from '../../../lib/i18n.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { english, useLanguage, useTexts } from '../../../lib/i18n.ts';
 import { paths } from '../../../lib/paths.ts';
 import { placeOf } from '../../../lib/refusal.ts';
 import { textsByName } from '../../../lib/shape.ts';
@@ -14,16 +15,19 @@ import { DateField } from '../../../ui/DateField.tsx';
 import { DraftNote } from '../../../ui/DraftNote.tsx';
 import { CheckField, SelectField, TextField } from '../../../ui/Field.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
+import { commonLanguages } from '../../../ui/LanguagePicker.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { texts as words } from '../texts.ts';
 import { registerReport, typeInStates } from './documents.ts';
+import { texts as paperTexts } from './PaperForm.tsx';
 import { PaperVersion } from './PaperVersion.tsx';
 import { consultedNumbers, type PaperInstrument, paperOrder } from './paper-codes.ts';
-import { fieldsOf } from './paper-fields.ts';
 import styles from './TypeIn.module.css';
 import { TypeInKey } from './TypeInKey.tsx';
-import { TypeInRow } from './TypeInRow.tsx';
-import { answerIn, isEmpty, type RowFaults, type TypedRow } from './typed-row.ts';
+import { languageList, TypeInRow } from './TypeInRow.tsx';
+import { inFieldsOfToday } from './typed-before.ts';
+import { isEmpty, type RowFaults, type TypedRow } from './typed-place.ts';
+import { answerIn } from './typed-row.ts';
 
 type TypeInScreenProps = { readonly instrument: PaperInstrument; readonly now: string };
 
@@ -31,13 +35,14 @@ type TypeInScreenProps = { readonly instrument: PaperInstrument; readonly now: s
 export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
+  const onPaper = useTexts(paperTexts);
   const navigate = useNavigate();
   const states = useQuery(typeInStates);
   const draft = useDraft<Readonly<Record<string, string>>>(
     `paper report ${instrument.code} ${instrument.version}`,
     {
       blank: {},
-      read: textsByName,
+      read: (kept) => inFieldsOfToday(textsByName(kept)),
       isBlank: (typed) => Object.values(typed).every((text) => text === ''),
     },
   );
@@ -64,17 +69,35 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
     cycle: values.cycle ?? now.slice(0, 4),
     receivedOn: values.receivedOn ?? now.slice(0, 10),
   };
-  const rowOf = (reference: string): TypedRow =>
-    Object.fromEntries(
-      fieldsOf(instrument, { reference }).map((field) => [field, values[`${reference} ${field}`] ?? '']),
-    );
+  const rows = useMemo(() => rowsIn(values), [values]);
+  const rowOf = (reference: string): TypedRow => rows.get(reference) ?? blankRow;
+  const { languageName } = useFormat();
+  const { language: reader } = useLanguage();
+  const languages = useMemo(
+    () =>
+      commonLanguages
+        .map((tag) => [tag, languageName(tag)] as const)
+        .sort(([, one], [, other]) => one.localeCompare(other)),
+    [languageName],
+  );
+  // Who types has the paper in front of them in the language in which they read.
+  const language = values.language || reader;
+  const spoken = {
+    ...{
+      language,
+      secondLanguage: values.secondLanguage === language ? null : values.secondLanguage || null,
+    },
+    tagOf: (name: string) =>
+      languages.find((one) => one.some((known) => known.toLowerCase() === name.toLowerCase()))?.[0] ??
+      (/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(name) ? name : null),
+  };
   const filled = instrument.provisions.filter(({ reference }) => !isEmpty(rowOf(reference)));
 
   async function send() {
     setRefused(null);
     const read = filled.map(({ reference }) => ({
       reference,
-      ...answerIn(reference, rowOf(reference), instrument),
+      ...answerIn(reference, rowOf(reference), instrument, spoken),
     }));
     const wrong = new Map(
       read.flatMap((one) =>
@@ -142,6 +165,23 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
               value={head.cycle}
               onChange={(event) => draft.change({ cycle: event.target.value })}
             />
+            <SelectField
+              name="language"
+              label={onPaper('language')}
+              value={language}
+              onChange={(event) => draft.change({ language: event.target.value })}
+            >
+              <Languages of={languages} />
+            </SelectField>
+            <SelectField
+              name="secondLanguage"
+              label={onPaper('secondLanguage')}
+              value={spoken.secondLanguage ?? ''}
+              onChange={(event) => draft.change({ secondLanguage: event.target.value })}
+            >
+              <option value="">{t('none')}</option>
+              <Languages of={languages.filter(([tag]) => tag !== language)} />
+            </SelectField>
             <DateField
               name="receivedOn"
               label={t('received')}
@@ -169,6 +209,11 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
             ))}
           </fieldset>
           <TypeInKey instrument={instrument} />
+          <datalist id={languageList}>
+            {languages.map(([tag, name]) => (
+              <option key={tag} value={name} />
+            ))}
+          </datalist>
           {paperOrder(instrument.provisions).map(({ article, provisions }) => (
             <section key={article.number} className={styles.article}>
               <h2>
@@ -180,7 +225,7 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
                   one={one}
                   instrument={instrument}
                   row={rowOf(one.provision.reference)}
-                  faults={faults.get(one.provision.reference) ?? {}}
+                  faults={faults.get(one.provision.reference) ?? noFaults}
                   refused={refused?.reference === one.provision.reference ? refused.message : null}
                   onChange={(field, text) => draft.change({ [`${one.provision.reference} ${field}`]: text })}
                 />
@@ -202,6 +247,26 @@ export function TypeInScreen({ instrument, now }: TypeInScreenProps) {
   );
 }
 
+const Languages = ({ of }: { readonly of: readonly (readonly [tag: string, name: string])[] }) =>
+  of.map(([tag, name]) => (
+    <option key={tag} value={tag}>
+      {name}
+    </option>
+  ));
+
+const blankRow: TypedRow = {};
+const noFaults: RowFaults = {};
+
+/** What is typed, by provision; what is typed of the report as a whole has no blank in its name. */
+function rowsIn(values: Readonly<Record<string, string>>): ReadonlyMap<string, TypedRow> {
+  const rows = new Map<string, Record<string, string>>();
+  for (const [name, text] of Object.entries(values)) {
+    const [, reference = '', place = ''] = /^(\S+) (.+)$/.exec(name) ?? [];
+    if (place) rows.set(reference, { ...rows.get(reference), [place]: text });
+  }
+  return rows;
+}
+
 export const texts = english('paper.type-in', {
   title: 'Type in a paper report: {{title}}',
   form: 'The paper form',
@@ -211,6 +276,7 @@ export const texts = english('paper.type-in', {
   received: 'Received on',
   helped: 'The secretariat helped to fill it in',
   consulted: 'Consulted',
+  none: 'None',
   send: 'Register the report',
   typed_one: '1 of {{of}} provisions typed in. Kept on this device until it is sent.',
   typed_other: '{{count}} of {{of}} provisions typed in. Kept on this device until it is sent.',

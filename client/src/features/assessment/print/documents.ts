@@ -9,13 +9,18 @@ export const PaperInstrument = graphql(`
       reference title summary shortTitle obligationLevel
       article { number title chapter { number title } }
     }
-    questions { code provision kind text options { code label } columns { code label kind options { code label } } rows }
+    questions {
+      code provision kind text hint required when unit min max
+      options { code label }
+      columns { code label kind options { code label } }
+    }
   }
 `);
 
 export const paperRoute = graphql(`
   query PaperRoute($code: String!, $version: String) {
     instrument(code: $code, version: $version) { ...PaperInstrument }
+    subjects { code name version }
   }
 `);
 

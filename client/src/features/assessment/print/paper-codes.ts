@@ -1,8 +1,11 @@
 import type {
   AssistanceCategory,
+  BudgetBand,
   Compliance,
   Horizon,
+  MeasureStatus,
   PaperInstrumentFragment,
+  PaperRouteQuery,
 } from '../../../gql/graphql.ts';
 
 /** What is ticked on paper is typed in by its number. */
@@ -15,7 +18,11 @@ export const measureKinds = [
   'PRACTICE',
   'DIRECT_APPLICATION',
 ] as const;
+export const measureStatuses: readonly MeasureStatus[] = ['IN_FORCE', 'DRAFT', 'SUPERSEDED'];
 export const horizonNumbers: readonly Horizon[] = ['SHORT', 'MEDIUM', 'LONG'];
+export const budgetNumbers: readonly BudgetBand[] = [
+  ...(['UNDER_50K', 'FROM_50K_TO_250K', 'FROM_250K_TO_1M', 'OVER_1M', 'UNKNOWN'] as const),
+];
 export const consultedNumbers = [
   'LEGISLATURE',
   'JUDICIARY',
@@ -31,7 +38,13 @@ export const notProvidedNumber = 4;
 /** No help is required. */
 export const noneNumber = 0;
 
-export type PaperInstrument = PaperInstrumentFragment;
+/** A checklist, and the vocabulary of subjects, whose numbers are its order. */
+export type PaperInstrument = PaperInstrumentFragment & Pick<PaperRouteQuery, 'subjects'>;
+/** As much of it as what is typed is read by. */
+export type TypedInstrument = Pick<
+  PaperInstrument,
+  'assistanceTypes' | 'challenges' | 'questions' | 'subjects'
+>;
 export type PaperProvision = PaperInstrument['provisions'][number];
 
 /** Provisions under their articles, in the order of the paper, each with its number in the form. */

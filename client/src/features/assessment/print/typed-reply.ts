@@ -1,49 +1,46 @@
 import type { PaperQuestion } from './paper-fields.ts';
-import { numberIn, words } from './typed-words.ts';
+import { entriesIn, placeOf } from './typed-place.ts';
+import type { Reading } from './typed-reading.ts';
+import { numberIn } from './typed-words.ts';
 
 /** What is typed of a question of the instrument, as its reply is sent; null: nothing, or a word that says nothing. */
-export function typedReply(question: PaperQuestion, text: string, miss: (what: string) => void): unknown {
-  const chosen = (word: string, options: PaperQuestion['options']): string | null => {
-    const found = /^\d{1,3}$/.test(word) ? options[Number(word) - 1]?.code : undefined;
-    if (found === undefined) miss(word);
-    return found ?? null;
-  };
-  const number = (word: string): number | null => {
-    const value = numberIn(word);
-    if (value === null) miss(word);
+export function typedReply({ row, miss, text, one, chosen }: Reading, question: PaperQuestion, list: string) {
+  const code = (found: { readonly code: string } | null): string | null => found?.code ?? null;
+  const number = (place: string): number | null => {
+    const typed = text(place);
+    const value = typed === null ? null : numberIn(typed);
+    if (typed !== null && value === null) miss(place, typed);
     return value;
   };
-  const all = words(text);
+  const cell = ({ code: column, kind, options }: PaperQuestion['columns'][number], at: number): unknown => {
+    const place = placeOf(list, at, column);
+    if (kind === 'NUMBER') return number(place);
+    if (kind === 'CHOICE') return code(one(place, options));
+    const typed = text(place);
+    if (typed && kind === 'DAY' && !/^\d{4}-\d{2}-\d{2}$/.test(typed)) miss(place, typed);
+    return typed;
+  };
   switch (question.kind) {
-    case 'SINGLE': {
-      if (all.length > 1) miss(all[1] ?? '');
-      return chosen(all[0] ?? '', question.options);
+    case 'SINGLE':
+      return code(one(list, question.options));
+    case 'MULTIPLE': {
+      const codes = chosen(list, question.options).map((option) => option.code);
+      return codes.length > 0 ? codes : null;
     }
-    case 'MULTIPLE':
-      return all.flatMap((word) => chosen(word, question.options) ?? []);
     case 'NUMBER':
-      return number(text.trim());
-    case 'TABLE':
-      return text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => {
-          const parts = line.split(/[;；؛]/).map((part) => part.trim());
-          if (parts.length > question.columns.length) miss(parts[question.columns.length] ?? '');
-          return Object.fromEntries(
-            question.columns.flatMap(
-              ({ code, kind, options }, at): readonly (readonly [string, unknown])[] => {
-                const part = parts[at];
-                if (!part) return [];
-                if (kind === 'NUMBER') return [[code, number(part)]];
-                if (kind === 'CHOICE') return [[code, chosen(part, options)]];
-                if (kind === 'DAY' && !/^\d{4}-\d{2}-\d{2}$/.test(part)) miss(part);
-                return [[code, part]];
-              },
-            ),
-          );
-        });
+      return number(list);
+    case 'TABLE': {
+      const rows = entriesIn(row, list).map((at) =>
+        Object.fromEntries(
+          question.columns.flatMap((column): readonly (readonly [string, unknown])[] => {
+            const said = cell(column, at);
+            return said === null ? [] : [[column.code, said]];
+          }),
+        ),
+      );
+      return rows.length > 0 ? rows : null;
+    }
     default:
-      return text.trim();
+      return text(list);
   }
 }

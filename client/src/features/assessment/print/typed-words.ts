@@ -4,15 +4,15 @@ import { readNumber } from '../../../lib/read-number.ts';
 /** Numbers with blanks or commas between them. */
 export const words = (text = ''): readonly string[] =>
   latinDigits(text)
-    .split(/[\s,;、，]+/)
+    .split(/[\s,;、，،؛；]+/)
     .filter(Boolean);
 
-/** One entry a line, its parts with semicolons between them. */
-export const lines = (text = ''): readonly (readonly string[])[] =>
+/** Names with commas or semicolons between them. */
+export const names = (text = ''): readonly string[] =>
   text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split(/[;；؛]/).map((part) => part.trim()));
+    .split(/[\n,;、，،؛；]+/)
+    .map((name) => name.trim())
+    .filter(Boolean);
 
 /** As it is written on paper; null also for what could be two numbers. */
 export function numberIn(text: string): number | null {
