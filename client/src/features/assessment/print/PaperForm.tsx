@@ -42,7 +42,7 @@ export function PaperForm({ instrument, guides }: PaperFormProps) {
           <li>{t('send')}</li>
         </ol>
         {key.map(([name, value]) => (
-          <p key={name}>
+          <p key={name} className={styles.key}>
             <b>{name}</b>
             {signs.colon}
             {value}

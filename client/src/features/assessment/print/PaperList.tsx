@@ -38,7 +38,7 @@ export function PaperList({ list }: { readonly list: ListField }) {
           </div>
         ))
       ) : (
-        <table className={styles[list]}>
+        <table>
           <thead>
             <tr>
               <td />

@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import type { KeyboardEvent } from 'react';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Letter } from './Letter.tsx';
@@ -55,7 +54,7 @@ export function TypeInField({
     onChange: (event: { readonly target: { readonly value: string } }) => onChange(event.target.value),
   } as const;
   return (
-    <div className={clsx(styles.field, styles[kind])} data-part={part}>
+    <div className={styles.field} data-kind={kind} data-part={part}>
       <label htmlFor={id}>
         <Letter of={letter} /> {label}
         <span className="sr"> {of}</span>

@@ -33,20 +33,22 @@ export function TypeInList({ name, label, columns, of, row, faults, onChange }: 
       {Array.from({ length: rowsOf(row, name) }, (_, at) => at).map((at) => (
         <div key={at} className={styles.entry} data-entry={at + 1}>
           <b>{at + 1}</b>
-          {columns.map((column) => {
-            const place = placeOf(name, at, column.part);
-            const input: TypedInput = { ...column, place, of: `${of}, ${at + 1}` };
-            return (
-              <TypeInField
-                key={column.part}
-                {...input}
-                id={`${id}${at}${column.part}`}
-                value={row[place] ?? ''}
-                fault={faults[place]}
-                onChange={(text) => onChange(place, text)}
-              />
-            );
-          })}
+          <div>
+            {columns.map((column) => {
+              const place = placeOf(name, at, column.part);
+              const input: TypedInput = { ...column, place, of: `${of}, ${at + 1}` };
+              return (
+                <TypeInField
+                  key={column.part}
+                  {...input}
+                  id={`${id}${at}${column.part}`}
+                  value={row[place] ?? ''}
+                  fault={faults[place]}
+                  onChange={(text) => onChange(place, text)}
+                />
+              );
+            })}
+          </div>
         </div>
       ))}
     </fieldset>

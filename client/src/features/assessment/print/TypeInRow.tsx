@@ -141,7 +141,14 @@ const isList = (field: TypedField): field is ListField => field in lists;
 /** What is written in words; the rest is numbers, days and names. */
 const kinds: Partial<Record<Part, InputKind>> = {
   ...{ kind: 'numbers', status: 'numbers', type: 'numbers', horizon: 'numbers', budgetBand: 'numbers' },
-  ...{ title: 'line', citation: 'line', url: 'line', providerName: 'line', languages: 'line' },
+  ...{
+    language: 'line',
+    title: 'line',
+    citation: 'line',
+    url: 'line',
+    providerName: 'line',
+    languages: 'line',
+  },
   ...{ summary: 'sentences', practice: 'sentences', note: 'sentences', translation: 'sentences' },
   ...{ subject: 'sentences', result: 'sentences', beneficiary: 'sentences', ownContribution: 'sentences' },
 };

@@ -6,7 +6,7 @@ import { texts as conditions, onlyIf } from './paper-condition.ts';
 import type { PaperQuestion } from './paper-fields.ts';
 import { texts } from './paper-words.ts';
 
-/** What stands beside a question of the instrument on paper and where it is typed in: numbered choices, when it is asked, what its number is of. */
+/** What is said beside a question of the instrument on paper and where it is typed in: numbered choices, when it is asked, what its number is of. */
 export function useQuestionWords(
   { questions }: Pick<PaperInstrument, 'questions'>,
   { reference }: Pick<PaperProvision, 'reference'>,

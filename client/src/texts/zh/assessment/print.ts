@@ -122,7 +122,7 @@ export const print = {
     compliance: '答复',
     challenges: '障碍',
     help: '援助',
-    how: '输入所勾选项的编号，以空格隔开；语文输入名称，以逗号隔开。按 Enter 进入下一栏，在空行中则跳过该行；在较长文字中为换行。按 Tab 总是前进。',
+    how: '输入所勾选项的编号，以空格隔开；语文输入名称，以逗号隔开。按Enter进入下一栏，在空行中则跳过该行；在较长文字中为换行。按Tab总是前进。',
   },
   'paper.type-in-route': {
     title: '录入纸质报告',
