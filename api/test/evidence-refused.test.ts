@@ -440,16 +440,19 @@ describe('an upload', () => {
     const history = async () =>
       (
         await focal.send(
-          `{ answer(assessment: "${assessment}", provision: "16(1)") { history(field: "measures") { versions { revision value was filesGone } } } }`,
+          `{ answer(assessment: "${assessment}", provision: "16(1)") { history(field: "measures") { versions { revision value was filesGone removedGone files { name } } } } }`,
         )
       ).data.answer.history.versions;
     const whole = law([removed, sha256(stays)]);
     await sweep(29);
-    const [, first] = await history();
-    expect(first).toMatchObject({ value: [whole], filesGone: 0 });
+    const [removal, first] = await history();
+    const named = [{ name: 'Act.pdf' }, { name: 'Act.pdf' }];
+    expect(first).toMatchObject({ value: [whole], filesGone: 0, files: named });
+    expect(removal, 'the one that it removed is named').toMatchObject({ removedGone: 0, files: named });
     await sweep(31);
     const [second, then] = await history();
-    expect(second).toMatchObject({ was: [law([sha256(stays)])], filesGone: 0 });
+    expect(second).toMatchObject({ was: [law([sha256(stays)])], filesGone: 0, removedGone: 1 });
+    expect(second.files).toEqual([{ name: 'Act.pdf' }]);
     expect(then).toMatchObject({ value: [law([sha256(stays)])], filesGone: 1 });
     expect(await write([removed])).toMatchObject({ code: 'INVALID' });
     const [{ evidence }] = then.value;

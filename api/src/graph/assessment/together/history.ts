@@ -6,6 +6,7 @@ import {
 import { builder } from '../../builder.ts';
 import { AnswerRef } from '../answer.ts';
 import { ChannelRef, ChosenVersionRef } from '../enums.ts';
+import { EvidenceFileRef, evidenceOf } from '../evidence.ts';
 
 const FieldVersionRef = builder.objectRef<ReadVersion>('FieldVersion').implement({
   description: 'A field of an answer as one write left it.',
@@ -39,6 +40,14 @@ const FieldVersionRef = builder.objectRef<ReadVersion>('FieldVersion').implement
     }),
     filesGone: t.exposeInt('filesGone', {
       description: 'Files that it had, and that were thrown away since no answer rested on them.',
+    }),
+    removedGone: t.exposeInt('removedGone', {
+      description: 'Files that this write took from a measure, and that were thrown away since.',
+    }),
+    files: t.field({
+      type: [EvidenceFileRef],
+      description: 'By their sha256 in `value` and `was`: those that are there.',
+      resolve: ({ participant, files }, _args, context) => evidenceOf(context, participant, files),
     }),
     byFile: t.exposeBoolean('byFile', { description: 'It came in with a checklist file.' }),
   }),

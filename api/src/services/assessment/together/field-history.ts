@@ -11,6 +11,10 @@ import { seesAsOwn, sightOf } from './theirs.ts';
 export interface ReadVersion extends FieldVersion {
   /** How many files it had that were. */
   readonly filesGone: number;
+  /** And how many it took from the measures. */
+  readonly removedGone: number;
+  /** Those that it has or had and that are there, by their SHA-256. */
+  readonly files: readonly string[];
 }
 export interface FieldHistory {
   readonly versions: readonly ReadVersion[];
@@ -45,6 +49,7 @@ export async function fieldHistory(
   return { versions, earlier: found.length > count ? (versions.at(-1)?.revision ?? null) : null };
 }
 
+type Files = readonly string[];
 type Measures = readonly Pick<Measure, 'evidence'>[];
 const measuresIn = (value: unknown): Measures => (Array.isArray(value) ? value : []);
 
@@ -62,7 +67,6 @@ async function withFilesThatAreThere(
           cited.map((sha256) => evidenceId(participant, sha256)),
         );
   const there = new Set(kept.map(({ sha256 }) => sha256));
-  if (there.size === cited.length) return versions.map((version) => ({ ...version, filesGone: 0 }));
   const without = (value: unknown): unknown =>
     filesOf([asSaid(value)]).every((sha256) => there.has(sha256))
       ? value
@@ -72,10 +76,16 @@ async function withFilesThatAreThere(
             (measure.evidence ?? []).filter((sha256) => there.has(sha256)),
           ),
         );
-  return versions.map((version) => ({
-    ...version,
-    ...{ value: without(version.value), was: without(version.was) },
-    filesGone: filesOf([asSaid(version.value)]).filter((sha256) => !there.has(sha256)).length,
-  }));
+  return versions.map((version) => {
+    const [is, was] = [version.value, version.was].map((value) => filesOf([asSaid(value)])) as [Files, Files];
+    const gone = (files: Files): number => files.filter((sha256) => !there.has(sha256)).length;
+    return {
+      ...version,
+      ...{ value: without(version.value), was: without(version.was) },
+      filesGone: gone(is),
+      removedGone: gone(was.filter((sha256) => !is.includes(sha256))),
+      files: [...new Set([...is, ...was])].filter((sha256) => there.has(sha256)),
+    };
+  });
 }
 const asSaid = (value: unknown) => ({ measures: measuresIn(value) as readonly Measure[] });

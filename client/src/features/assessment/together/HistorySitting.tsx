@@ -1,23 +1,13 @@
 import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Changes } from '../../../ui/Changes.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import type { AnswerField, AnswerValues } from '../answer/answer-values.ts';
 import { describeField } from '../answer/describe.ts';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
 import { texts } from './colleague-texts.ts';
-import type { Saved } from './sittings.ts';
-
-export interface Version extends Saved {
-  readonly revision: number;
-  /** The secretariat took it in from a report. */
-  readonly report?: 'PAPER' | 'FILE' | 'ONLINE' | null;
-  /** Files that it had and that are there no longer: they do not come back with it. */
-  readonly filesGone: number;
-  readonly before: AnswerValues;
-  readonly after: AnswerValues;
-}
+import { changesFiles, VersionDifference } from './VersionDifference.tsx';
+import type { Version } from './version.ts';
 
 type SittingProps = {
   readonly sitting: readonly Version[];
@@ -60,10 +50,10 @@ export function HistorySitting({ sitting, field, form, latest, onBringBack }: Si
       </span>
       {last.filesGone > 0 && <p className="xs ink2">{t('filesGone', { number: last.filesGone })}</p>}
       {last.chosen && <p className="xs ink2">{t(last.chosen as 'MINE', { by })}</p>}
-      {sitting.length > 1 && said(first.before) === said(last.after) ? (
+      {sitting.length > 1 && said(first.before) === said(last.after) && !changesFiles(sitting) ? (
         <Own as="p">{said(last.after)}</Own>
       ) : (
-        <Difference before={said(first.before)} after={said(last.after)} />
+        <VersionDifference sitting={sitting} field={field} said={said} />
       )}
       {sitting.length > 1 && (
         <details className="sm">
@@ -78,7 +68,7 @@ export function HistorySitting({ sitting, field, form, latest, onBringBack }: Si
                 {version.filesGone > 0 && (
                   <p className="xs ink2">{t('filesGone', { number: version.filesGone })}</p>
                 )}
-                <Difference before={said(version.before)} after={said(version.after)} />
+                <VersionDifference sitting={[version]} field={field} said={said} />
               </li>
             ))}
           </ol>
@@ -86,11 +76,4 @@ export function HistorySitting({ sitting, field, form, latest, onBringBack }: Si
       )}
     </li>
   );
-}
-
-function Difference({ before, after }: { readonly before: string; readonly after: string }) {
-  const t = useTexts(texts);
-  if (before === after) return <p className="sm muted">{t('confirmed')}</p>;
-  if (after === '') return <p className="sm muted">{t('nothing')}</p>;
-  return <Changes before={before} after={after} />;
 }

@@ -50,7 +50,7 @@ export const fieldHistory = graphql(`
       id
       history(field: $field, before: $before) {
         earlier
-        versions { revision at by byViewer value was chosen byFile report filesGone }
+        versions { revision at by byViewer value was chosen byFile report filesGone removedGone files { id sha256 name } }
       }
     }
   }
