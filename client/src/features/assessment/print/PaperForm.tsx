@@ -6,6 +6,7 @@ import { PaperBlock } from './PaperBlock.tsx';
 import { Box } from './PaperBox.tsx';
 import styles from './PaperForm.module.css';
 import { consultedNumbers, type PaperInstrument, paperOrder } from './paper-codes.ts';
+import { texts as keyTexts } from './TypeInKey.tsx';
 import { usePaperKey } from './use-paper-key.ts';
 
 type PaperFormProps = { readonly instrument: PaperInstrument; readonly guides: Guides };
@@ -15,6 +16,7 @@ export function PaperForm({ instrument, guides }: PaperFormProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const { signs } = useFormat();
+  const keyText = useTexts(keyTexts);
   const key = usePaperKey(instrument);
   return (
     <article className={styles.paper}>
@@ -41,8 +43,11 @@ export function PaperForm({ instrument, guides }: PaperFormProps) {
           <li>{t('files')}</li>
           <li>{t('send')}</li>
         </ol>
+      </section>
+      <section className={styles.key}>
+        <h3>{keyText('title')}</h3>
         {key.map(([name, value]) => (
-          <p key={name} className={styles.key}>
+          <p key={name}>
             <b>{name}</b>
             {signs.colon}
             {value}
