@@ -114,6 +114,8 @@ export function AnswerSheet({ answer, questions = [], reviewed }: AnswerSheetPro
                       return text && t(field, { text });
                     }),
                     wish.subjects.length > 0 && enumerate(wish.subjects.map(({ name }) => name)),
+                    // Only the State can say of which kind other help is.
+                    wish.type.category === null && word(wish.category),
                     wish.horizon && word(wish.horizon),
                     wish.budgetBand && word(wish.budgetBand),
                     wish.languages.length > 0 && enumerate(wish.languages.map(languageName)),
