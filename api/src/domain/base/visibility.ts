@@ -20,21 +20,32 @@ export interface Audience {
   readonly providers: readonly ProviderId[];
   /** States of which the viewer sees, as their own people do, only what is assigned to them; all else of them as everybody does. */
   readonly assigned?: readonly ParticipantCode[];
+  /** Of its own States no more than what is labelled at least so; left out: all. Only of whoever looks as somebody else. */
+  readonly ownFrom?: Visibility;
+  /** As whom they look, where they look as somebody else. */
+  readonly seenAs?: Visibility;
 }
 
 export const everyone: Audience = { level: 'PUBLIC', participants: [], providers: [] };
 
 /** What a viewer sees: what its level allows, and all of its own State. Forbidden is absent. */
 export function sees(audience: Audience, label: Visibility, owner: ParticipantCode): boolean {
-  return rankOf(label) >= rankOf(audience.level) || audience.participants.includes(owner);
+  return (
+    rankOf(label) >= rankOf(audience.level) ||
+    (rankOf(label) >= ownRank(audience) && audience.participants.includes(owner))
+  );
 }
+
+/** The rank from which on they see what is their own State's. */
+export const ownRank = ({ ownFrom = 'STATE' }: Audience): number => rankOf(ownFrom);
 
 /** The name shown as *seen as*: the widest. STATE for a State's people without a wider right. */
 export function audienceName(audience: Audience): Visibility {
+  if (audience.seenAs) return audience.seenAs;
   if (audience.level !== 'PUBLIC') return audience.level;
   return audience.participants.length > 0 ? 'STATE' : 'PUBLIC';
 }
 
 /** Figures follow from these alone: two viewers with the same key are given the same bytes of figures. Providers and roles change none. */
 export const figuresKey = (audience: Audience): string =>
-  `${audience.level}|${[...audience.participants].sort().join(',')}`;
+  `${audience.level}|${[...audience.participants].sort().join(',')}${audience.ownFrom ? `|${audience.ownFrom}` : ''}`;

@@ -23,6 +23,7 @@ import { AnswerRef } from './answer.ts';
 import { BudgetBandRef, HorizonRef, NeedStateRef } from './enums.ts';
 import { laterTexts } from './later-texts.ts';
 import { handleOf, needById } from './loaders.ts';
+import { eyesOn } from './looked-at.ts';
 import { matchIds, mayEndText } from './may-end.ts';
 
 const BecauseRef = builder.objectRef<Because>('Because').implement({
@@ -118,9 +119,9 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
       type: [ProvisionRef],
       description:
         'Prerequisites that are themselves gaps of this State, where the viewer may see those answers [WG 27].',
-      resolve: ({ waitsFor, participant }, _args, context) =>
-        waitsFor
-          .filter(({ label }) => sees(context.audience, label, participant))
+      resolve: (need, _args, context) =>
+        need.waitsFor
+          .filter(({ label }) => sees(eyesOn(need, context.audience), label, need.participant))
           .map(({ provision }) => provisionOf(context, provision)),
     }),
     unlocks: t.int({
@@ -130,8 +131,8 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
     because: t.field({
       type: [BecauseRef],
       // A reason that rests on an answer the viewer may not see would tell what it says.
-      resolve: ({ because, participant }, _args, { audience }) =>
-        because.filter(({ label }) => sees(audience, label, participant)),
+      resolve: (need, _args, { audience }) =>
+        need.because.filter(({ label }) => sees(eyesOn(need, audience), label, need.participant)),
     }),
     viewerCanPlan: t.boolean({ resolve: (need, _args, { viewer }) => allows(viewer, 'need.plan', need) }),
   }),

@@ -1,5 +1,6 @@
 import type { CapacityOfType } from '../../domain/assistance/matrix/figures.ts';
 import { capacityByType } from '../../services/assistance/matrix/indicators.ts';
+import { seenBy } from '../../services/assistance/matrix/seen-by.ts';
 import { builder } from '../builder.ts';
 import { AssistanceTypeRef, assistanceTypeOf } from '../convention/instrument.ts';
 import { capacityCost, countedAbove } from './figures-cost.ts';
@@ -58,7 +59,7 @@ builder.queryField('capacityByType', (t) =>
     complexity: capacityCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await capacityByType(context, { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+      ...(await capacityByType(seenBy(context, input.seenAs, ['input', 'seenAs']), { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
     ],
   }),
 );

@@ -6,7 +6,9 @@ import {
   levelShares,
 } from '../../services/assistance/matrix/indicators.ts';
 import { planIndicatorSeries, planIndicators } from '../../services/assistance/matrix/plan-indicators.ts';
+import { type SeenAsInput, seenBy } from '../../services/assistance/matrix/seen-by.ts';
 import { indicatorWords } from '../../texts/indicator-texts.ts';
+import type { GraphContext } from '../base/context.ts';
 import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { IndicatorCodeRef } from './enums.ts';
@@ -19,6 +21,7 @@ import {
   seriesCost,
 } from './figures-cost.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
+import { seenAsField } from './seen-as.ts';
 
 export const IndicatorRef = builder.objectRef<Indicator>('Indicator').implement({
   description: 'A share with its boundary: always shown with numerator and denominator.',
@@ -40,8 +43,12 @@ export const IndicatorsInputRef = builder.inputType('IndicatorsInput', {
     cycle: t.string({ description: 'Left out: each State’s latest.' }),
     asOf: t.field({ type: 'Instant' }),
     filter: t.field({ type: NeedFilterRef }),
+    seenAs: t.field(seenAsField),
   }),
 });
+
+const as = (context: GraphContext, { seenAs }: { readonly seenAs?: SeenAsInput | null | undefined }) =>
+  seenBy(context, seenAs, ['input', 'seenAs']);
 
 builder.queryField('indicators', (t) =>
   t.field({
@@ -50,7 +57,7 @@ builder.queryField('indicators', (t) =>
     complexity: indicatorsCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await indicators(context, { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+      ...(await indicators(as(context, input), { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
     ],
   }),
 );
@@ -75,7 +82,7 @@ builder.queryField('indicatorSeries', (t) =>
     complexity: seriesCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await indicatorSeries(context, {
+      ...(await indicatorSeries(as(context, input), {
         ...input,
         filter: sentFilter(input.filter, ['input', 'filter']),
       })),
@@ -91,7 +98,7 @@ builder.queryField('planIndicators', (t) =>
     complexity: plansCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await planIndicators(context, { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+      ...(await planIndicators(as(context, input), { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
     ],
   }),
 );
@@ -103,7 +110,7 @@ builder.queryField('planIndicatorSeries', (t) =>
     complexity: planSeriesCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await planIndicatorSeries(context, {
+      ...(await planIndicatorSeries(as(context, input), {
         ...input,
         filter: sentFilter(input.filter, ['input', 'filter']),
       })),
@@ -135,7 +142,7 @@ builder.queryField('levelShares', (t) =>
     complexity: levelsCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await levelShares(context, { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+      ...(await levelShares(as(context, input), { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
     ],
   }),
 );

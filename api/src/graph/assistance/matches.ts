@@ -24,6 +24,7 @@ import { builder } from '../builder.ts';
 import { ProviderRef } from '../convention/provider.ts';
 import { providerIdIn } from '../convention/provider-id.ts';
 import { CoverageRef, MatchStageRef, NeedsOrderRef, OffersOrderRef } from './enums.ts';
+import { eyesOn } from '../assessment/looked-at.ts';
 import { MatchConnectionRef, MatchRef } from './match.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 import { OfferRef } from './offer.ts';
@@ -32,8 +33,9 @@ builder.objectFields(NeedRef, (t) => ({
   coverage: t.field({
     type: CoverageRef,
     description: 'How far it is served, in what the viewer may see.',
-    resolve: ({ id, state }, _args, { store, audience }) =>
-      store.live.projection.coverage(id, audience) ?? (state === 'OPEN' ? 'UNMET' : state),
+    resolve: (need, _args, { store, audience }) =>
+      store.live.projection.coverage(need.id, eyesOn(need, audience)) ??
+      (need.state === 'OPEN' ? 'UNMET' : need.state),
   }),
   matches: t.field({
     type: MatchConnectionRef,

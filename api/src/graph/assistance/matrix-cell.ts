@@ -1,6 +1,7 @@
 import { type CoverageCounts, countedCoverages } from '../../domain/assistance/coverage-counts.ts';
 import type { Cell, CellRecords, Dimension, MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
+import type { Audience } from '../../domain/base/visibility.ts';
 import type { Language } from '../../domain/base/language.ts';
 import { encodeId, splitId } from '../../domain/base/node-id.ts';
 import type { PageRequest } from '../../domain/base/page.ts';
@@ -13,6 +14,7 @@ import {
   cellOffers,
 } from '../../services/assistance/matrix/matrix-cell.ts';
 import { type PageArguments, pageRequest } from '../../services/base/page.ts';
+import { lookedAt } from '../assessment/looked-at.ts';
 import { NeedConnectionRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';
 import type { GraphContext } from '../base/context.ts';
@@ -28,6 +30,8 @@ export interface CellOrigin {
   readonly query: MatrixQuery;
   /** Of a past instant: its records are not shown. */
   readonly past: boolean;
+  /** For whom it was computed, where that is not the viewer. */
+  readonly eyes?: Audience | undefined;
 }
 
 // Bare property bags: there are thousands of these in one answer, and every resolver would be called for each.
@@ -55,7 +59,11 @@ export const MatrixCellRef = builder.objectRef<ShownCell>('MatrixCell').implemen
       type: NeedConnectionRef,
       args: { first: t.arg.int(), after: t.arg.string() },
       complexity: paged,
-      resolve: (cell, args, context) => paging(cellNeeds, cell, args, context),
+      resolve: async (cell, args, context) => {
+        const page = await paging(cellNeeds, cell, args, context);
+        const { eyes } = cell.from;
+        return eyes ? { ...page, nodes: page.nodes.map((need) => lookedAt(need, eyes)) } : page;
+      },
     }),
     offerRecords: t.field({
       type: OfferConnectionRef,
@@ -102,8 +110,8 @@ export function shownCells(cells: readonly Cell[], from: CellOrigin): ShownCell[
 const known = new WeakMap<Cell, { readonly language: Language; readonly records: CellRecords }>();
 
 /** The cell of one question, with its records at hand. */
-export function shownRecords(records: CellRecords, query: MatrixQuery, language: Language): ShownCell {
-  const [cell] = shownCells([records.cell], { query, past: false });
+export function shownRecords(records: CellRecords, from: CellOrigin, language: Language): ShownCell {
+  const [cell] = shownCells([records.cell], from);
   if (!cell) throw new Error('A cell is one cell.');
   known.set(cell, { language, records });
   return cell;
@@ -121,7 +129,7 @@ function paging<T>(
 
 /** What is behind a cell, found once for all three lists. */
 function recordsOf(context: GraphContext, cell: ShownCell, language: Language): CellRecords {
-  const { query, past } = cell.from;
+  const { query, past, eyes } = cell.from;
   if (past) throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
   const there = known.get(cell);
   if (there?.language === language) return there.records;
@@ -129,7 +137,7 @@ function recordsOf(context: GraphContext, cell: ShownCell, language: Language): 
     keyInside(context, query.rows, cell.row),
     keyInside(context, query.columns, cell.column),
   ];
-  const records = cellOf(context, query, row, column, language);
+  const records = cellOf(eyes ? { ...context, eyes } : context, query, row, column, language);
   known.set(cell, { language, records });
   return records;
 }

@@ -13,6 +13,7 @@ import {
 } from '../../services/assistance/edition/matrix-of-edition.ts';
 import { askedQuery, type MatrixView } from '../../services/assistance/matrix/matrix.ts';
 import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix/matrix-changed.ts';
+import { seenBy } from '../../services/assistance/matrix/seen-by.ts';
 import { headLabel } from '../../texts/matrix-labels.ts';
 import type { GraphContext } from '../base/context.ts';
 import { AudienceRef } from '../base/visibility.ts';
@@ -29,6 +30,7 @@ import {
   shownRecords,
 } from './matrix-cell.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
+import { seenAsField } from './seen-as.ts';
 
 interface Head {
   readonly key: string;
@@ -116,11 +118,12 @@ export const MatrixInputRef = builder.inputType('MatrixInput', {
       type: EditionAudienceRef,
       description: 'Which of its contents; else the one for the viewer’s general right.',
     }),
+    seenAs: t.field(seenAsField),
   }),
 });
 
 type Sent = typeof MatrixInputRef.$inferInput;
-export const askedIn = ({ filter, ...input }: Sent, path: readonly string[]): AnyMatrixInput => ({
+export const askedIn = ({ filter, seenAs: _seenAs, ...input }: Sent, path: readonly string[]): AnyMatrixInput => ({
   ...input,
   filter: sentFilter(filter, [...path, 'filter']),
 });
@@ -132,8 +135,11 @@ builder.queryField('matrix', (t) =>
     description: 'More than 5,000 cells is INVALID: filter or drill.',
     complexity: tableCost,
     args: { input: t.arg({ type: MatrixInputRef, required: true }) },
-    resolve: async (_root, { input }, context) =>
-      shown(await anyMatrix(context, asked(input)), context, input.asOf != null || input.edition != null),
+    resolve: async (_root, { input }, context) => {
+      const as = seenBy(context, input.seenAs, ['input', 'seenAs']);
+      const past = input.asOf != null || input.edition != null;
+      return shown(await anyMatrix(as, asked(input)), as, past);
+    },
   }),
 );
 
@@ -148,15 +154,17 @@ builder.queryField('matrixCell', (t) =>
       row: t.arg.string(),
       column: t.arg.string(),
     },
-    resolve: async (_root, args, context) => {
+    resolve: async (_root, args, viewer) => {
       const input = asked(args.input);
+      const context = seenBy(viewer, args.input.seenAs, ['input', 'seenAs']);
       const [row, column] = [
         keyInside(context, input.rows, args.row ?? null),
         keyInside(context, input.columns, args.column ?? null),
       ];
       const { language } = context;
       const records = await anyMatrixCell(context, input, row, column, language);
-      return shownRecords(records, await askedQuery(context, input, ['input']), language);
+      const query = await askedQuery(context, input, ['input']);
+      return shownRecords(records, { query, past: false, eyes: context.eyes }, language);
     },
   }),
 );
@@ -169,10 +177,13 @@ builder.subscriptionField('matrixChanged', (t) =>
     args: { input: t.arg({ type: MatrixInputRef, required: true }) },
     subscribe: (_root, { input }, context) => {
       refuseEdition(input);
-      return matrixChanged(context, asked(input), context.signal);
+      const as = seenBy(context, input.seenAs, ['input', 'seenAs']);
+      return matrixChanged(as, asked(input), context.signal);
     },
-    resolve: (event, _args, context) =>
-      event.event === 'Matrix' ? shown(event, context, false) : shownPatch(event),
+    resolve: (event, { input }, context) => {
+      const as = seenBy(context, input.seenAs, ['input', 'seenAs']);
+      return event.event === 'Matrix' ? shown(event, as, false) : shownPatch(event, as);
+    },
   }),
 );
 
@@ -186,8 +197,8 @@ function shown(view: MatrixView, context: GraphContext, past: boolean): ShownMat
     audience,
     rows: heads(query.rows, view.rows),
     columns: heads(query.columns, view.columns),
-    cells: shownCells(view.cells, { query, past }),
-    totals: shownCells(view.totals, { query, past }),
+    cells: shownCells(view.cells, { query, past, eyes: context.eyes }),
+    totals: shownCells(view.totals, { query, past, eyes: context.eyes }),
   };
 }
 
@@ -219,10 +230,13 @@ function inAlphabet(
 
 const none = 'NONE';
 
-const shownPatch = ({ asOf, version, cells, totals, query }: MatrixPatch): ShownPatch => ({
+const shownPatch = (
+  { asOf, version, cells, totals, query }: MatrixPatch,
+  { eyes }: GraphContext,
+): ShownPatch => ({
   event: 'MatrixPatch',
   asOf,
   version,
-  cells: shownCells(cells, { query, past: false }),
-  totals: shownCells(totals, { query, past: false }),
+  cells: shownCells(cells, { query, past: false, eyes }),
+  totals: shownCells(totals, { query, past: false, eyes }),
 });

@@ -1,6 +1,7 @@
 import type { SilentGapsOfState } from '../../domain/assistance/matrix/figures.ts';
 import type { Page } from '../../domain/base/page.ts';
 import { type SilentGaps, silentGaps, statesOf } from '../../services/assistance/matrix/silent-gaps.ts';
+import { seenBy } from '../../services/assistance/matrix/seen-by.ts';
 import { pageRequest } from '../../services/base/page.ts';
 import { AnswerRef } from '../assessment/answer.ts';
 import { handleOf } from '../assessment/loaders.ts';
@@ -9,6 +10,7 @@ import { builder } from '../builder.ts';
 import { ProvisionRef, provisionOf } from '../convention/article.ts';
 import { ParticipantRef, participantOf } from '../convention/participant.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
+import { seenAsField } from './seen-as.ts';
 
 const SilentGapsOfStateRef = builder.objectRef<SilentGapsOfState>('SilentGapsOfState').implement({
   description: 'One State and the provisions of its silent gaps that the viewer may see.',
@@ -61,10 +63,12 @@ builder.queryField('silentGaps', (t) =>
     args: {
       filter: t.arg({ type: NeedFilterRef }),
       instrument: t.arg.string(),
+      seenAs: t.arg(seenAsField),
       first: t.arg.int(),
       after: t.arg.string(),
     },
-    resolve: async (_root, { filter, instrument, first, after }, context) => {
+    resolve: async (_root, { filter, instrument, seenAs, first, after }, viewer) => {
+      const context = seenBy(viewer, seenAs, ['seenAs']);
       const request = first == null && after == null ? null : pageRequest(context, { first, after });
       const language = request?.language ?? context.language;
       const gaps = await silentGaps(context, sentFilter(filter, ['filter']), instrument, language);

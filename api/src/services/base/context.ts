@@ -11,6 +11,10 @@ import type { Store } from '../../store/store.ts';
 export interface Context {
   readonly store: Store;
   readonly viewer: Viewer;
+  /** For whom figures are computed where that is not the viewer: what `seenBy` gives. What is read or written besides is the viewer's. */
+  readonly eyes?: Audience;
+  /** Of whose request this is a part, where somebody else is looked as. */
+  readonly asker?: object;
   /** The instant of the request. */
   readonly now: Instant;
   readonly newId: () => string;
@@ -43,4 +47,5 @@ export function permit(viewer: Viewer, action: Action, owned: Owned = {}, path: 
   return person;
 }
 
-export const audience = (context: Pick<Context, 'viewer'>): Audience => audienceOf(context.viewer);
+export const audience = (context: Pick<Context, 'viewer' | 'eyes'>): Audience =>
+  context.eyes ?? audienceOf(context.viewer);

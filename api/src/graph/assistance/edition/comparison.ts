@@ -7,6 +7,7 @@ import {
   compareMatrix,
   type MatrixComparison,
 } from '../../../services/assistance/edition/compare.ts';
+import { seenBy } from '../../../services/assistance/matrix/seen-by.ts';
 import { paged } from '../../base/connection.ts';
 import { AudienceRef } from '../../base/visibility.ts';
 import { builder } from '../../builder.ts';
@@ -15,6 +16,7 @@ import { countedAbove, happenedCost, notLive, tableCost } from '../figures-cost.
 import { headsOf, MatrixHeadRef } from '../matrix.ts';
 import { CoverageCountsRef, keyInside, keyOutside } from '../matrix-cell.ts';
 import { NeedFilterRef, sentFilter } from '../need-filter.ts';
+import { seenAsField } from '../seen-as.ts';
 import { NeedChangeConnectionRef } from './change.ts';
 import { changesPage, countField } from './edition.ts';
 import { ChangeKindRef, EditionAudienceRef } from './enums.ts';
@@ -142,6 +144,7 @@ const ComparisonInputRef = builder.inputType('MatrixComparisonInput', {
     instrument: t.string({ description: 'Only provisions of this instrument.' }),
     from: t.field({ type: SideRef, required: true }),
     to: t.field({ type: SideRef, required: true }),
+    seenAs: t.field(seenAsField),
     audience: t.field({
       type: EditionAudienceRef,
       description:
@@ -164,7 +167,8 @@ builder.queryField('matrixComparison', (t) =>
     args: { input: t.arg({ type: ComparisonInputRef, required: true }) },
     resolve: async (_root, { input }, context) => {
       const filter = sentFilter(input.filter, ['input', 'filter']);
-      return shown(await compareMatrix(context, { ...input, filter }));
+      const as = seenBy(context, input.seenAs, ['input', 'seenAs']);
+      return shown(await compareMatrix(as, { ...input, filter }));
     },
   }),
 );

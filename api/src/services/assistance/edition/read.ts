@@ -49,12 +49,12 @@ export const edition = async ({ store }: Context, number: number): Promise<Editi
   (await store.editions.byNumbers([number]))[0] ?? null;
 
 /** The contents that the viewer may read, the one for the widest audience first. */
-export const contentsFor = (context: Pick<Context, 'viewer'>): readonly EditionAudience[] =>
+export const contentsFor = (context: Pick<Context, 'viewer' | 'eyes'>): readonly EditionAudience[] =>
   audiencesFor(audience(context).level);
 
 /** The content that is meant: the one asked for, else that for the viewer's own general right. What is not for the viewer looks absent. */
 export function contentMeant(
-  context: Pick<Context, 'viewer'>,
+  context: Pick<Context, 'viewer' | 'eyes'>,
   asked: EditionAudience | null | undefined,
 ): EditionAudience | null {
   const mine = contentsFor(context);

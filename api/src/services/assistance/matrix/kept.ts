@@ -16,7 +16,7 @@ const memories = new WeakMap<Projection, LRUCache<string, object>>();
  * once a page. `what` and `asked` say all it depends on beside; they are kept as a digest, since callers write them.
  */
 export function kept<Value extends object>(
-  context: Pick<Context, 'store' | 'viewer'>,
+  context: Pick<Context, 'store' | 'viewer' | 'eyes'>,
   what: string,
   asked: unknown,
   { work, bytes }: { readonly work: () => Value; readonly bytes: (value: Value) => number },

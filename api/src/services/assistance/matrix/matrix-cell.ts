@@ -49,12 +49,12 @@ export function checkKeys(
 }
 
 export const cellOf = (
-  { store, viewer }: Context,
+  context: Context,
   query: MatrixQuery,
   row: string | null,
   column: string | null,
   language: Language,
-): CellRecords => store.live.projection.cell(query, row, column, audience({ viewer }), language);
+): CellRecords => context.store.live.projection.cell(query, row, column, audience(context), language);
 
 export async function cellNeeds(
   context: Context,

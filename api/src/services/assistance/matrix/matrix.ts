@@ -115,17 +115,19 @@ export async function projectionAt(
       'This moment is in the future. Ask for a past one, or leave it out for the current matrix.',
       [...path, 'asOf'],
     );
-  if ((instants.get(context) ?? asOf) !== asOf)
+  // However many audiences it asks for.
+  const request = context.asker ?? context;
+  if ((instants.get(request) ?? asOf) !== asOf)
     throw new Invalid('A request reads one past moment. Ask for each of the others in its own request.', [
       ...path,
       'asOf',
     ]);
-  instants.set(context, asOf);
+  instants.set(request, asOf);
   return store.live.past(asOf);
 }
 
 /** The past instant that each request reads: a second one in the same request would cost as much again. */
-const instants = new WeakMap<Context, Instant>();
+const instants = new WeakMap<object, Instant>();
 
 export function checkInstrument(
   instruments: ReadonlyMap<string, unknown>,

@@ -1,4 +1,4 @@
-import { type Audience, rankOf } from '../../../base/visibility.ts';
+import { type Audience, ownRank, rankOf } from '../../../base/visibility.ts';
 import type { Numbers } from './atlas.ts';
 
 /** An audience by numbers: what every figure is computed through, never filtered by afterwards [WG 19, domain.md §9]. */
@@ -8,6 +8,8 @@ export interface Eyes {
   readonly level: number;
   /** 1 for each State whose own people these are. */
   readonly own: Uint8Array;
+  /** Rank that a label of these States must have. */
+  readonly ownLevel: number;
 }
 
 export function eyesOf(audience: Audience, { participants }: Numbers): Eyes {
@@ -16,7 +18,7 @@ export function eyesOf(audience: Audience, { participants }: Numbers): Eyes {
     const participant = participants.find(code);
     if (participant >= 0) own[participant] = 1;
   }
-  return { audience, level: rankOf(audience.level), own };
+  return { audience, level: rankOf(audience.level), own, ownLevel: ownRank(audience) };
 }
 
 /** The same for the same audience: a request asks of each of its rows. */
@@ -33,4 +35,4 @@ export function createLooking(): (audience: Audience, numbers: Numbers) => Eyes 
 
 /** `sees` by numbers. */
 export const seen = (eyes: Eyes, rank: number, owner: number): boolean =>
-  rank >= eyes.level || eyes.own[owner] === 1;
+  rank >= eyes.level || (eyes.own[owner] === 1 && rank >= eyes.ownLevel);
