@@ -39,7 +39,17 @@ describe('the matrix seen as somebody else', () => {
       { name: 'Drafting Fund', kind: 'MULTILATERAL', fictional: true },
     ]);
     if (!fund) throw new Error('A provider was recorded.');
-    await anOffer({ ...administrator, viewer: { ...administrator.viewer, roles: [{ role: 'DONOR', participant: null, provider: fund.id }] } as never }, fund.id, { scope: { articles: ['16'] } });
+    await anOffer(
+      {
+        ...administrator,
+        viewer: {
+          ...administrator.viewer,
+          roles: [{ role: 'DONOR', participant: null, provider: fund.id }],
+        } as never,
+      },
+      fund.id,
+      { scope: { articles: ['16'] } },
+    );
     const needs: string[] = [];
     for (const [state, first, second, third] of [
       ['XAA', 'PUBLIC', 'DONORS', 'SECRETARIAT'],
@@ -157,9 +167,15 @@ it('never shows what one does not see oneself', () => {
     participant: fc.constantFrom(null, ...codes),
   });
   fc.assert(
-    fc.property(selves, others, fc.constantFrom(...visibilities), fc.constantFrom(...codes), (self, as, label, owner) => {
-      const eyes = audienceSeenAs(self, as);
-      return eyes === null || !sees(eyes, label, owner) || sees(self, label, owner);
-    }),
+    fc.property(
+      selves,
+      others,
+      fc.constantFrom(...visibilities),
+      fc.constantFrom(...codes),
+      (self, as, label, owner) => {
+        const eyes = audienceSeenAs(self, as);
+        return eyes === null || !sees(eyes, label, owner) || sees(self, label, owner);
+      },
+    ),
   );
 });

@@ -873,6 +873,8 @@ export type IndicatorsInput = {
   cycle?: string | null | undefined;
   filter?: NeedFilter | null | undefined;
   instrument: string;
+  /** Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (as far as they see it themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience. */
+  seenAs?: SeenAs | null | undefined;
 };
 
 export type InstrumentEditInput = {
@@ -1119,6 +1121,8 @@ export type MatrixComparisonInput = {
   /** Only provisions of this instrument. */
   instrument?: string | null | undefined;
   rows: Dimension;
+  /** Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (as far as they see it themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience. */
+  seenAs?: SeenAs | null | undefined;
   to: ComparedSideInput;
 };
 
@@ -1134,6 +1138,8 @@ export type MatrixInput = {
   /** Only provisions of this instrument. */
   instrument?: string | null | undefined;
   rows: Dimension;
+  /** Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (as far as they see it themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience. */
+  seenAs?: SeenAs | null | undefined;
 };
 
 export type MeasureInput = {
@@ -2175,6 +2181,18 @@ export type SearchReaders =
   | 'COLLEAGUES'
   | 'DONORS'
   | 'OWNER';
+
+export type SeenAs = {
+  audience: SeenAsName;
+  /** Of STATE, and of it alone. */
+  participant?: string | null | undefined;
+};
+
+/** As whom one looks: everybody, whoever sees what donors see, or the people of one State. */
+export type SeenAsName =
+  | 'DONORS'
+  | 'PUBLIC'
+  | 'STATE';
 
 export type SendMailAgainInput = {
   mail: string | number;

@@ -8,6 +8,8 @@ export type StripFacts = {
   readonly action?: ReactNode;
   /** Who else is on it. */
   readonly people?: ReactNode;
+  /** As whom it is seen, where that can be chosen. */
+  readonly seen?: ReactNode;
 };
 
 export const StripContext = createContext<(facts: StripFacts | null) => void>(() => undefined);
@@ -17,11 +19,11 @@ export const ShownInstant = createContext<string | null>(null);
 export const useShownInstant = (): string | null => useContext(ShownInstant);
 
 /** Puts the page's facts into the strip while the page is shown. */
-export function useStrip({ asOf, live, boundary, action, people }: StripFacts): void {
+export function useStrip({ asOf, live, boundary, action, people, seen }: StripFacts): void {
   const put = useContext(StripContext);
   const facts = useMemo(
-    () => ({ asOf, live, boundary, action, people }),
-    [asOf, live, boundary, action, people],
+    () => ({ asOf, live, boundary, action, people, seen }),
+    [asOf, live, boundary, action, people, seen],
   );
   useEffect(() => {
     put(facts);

@@ -18,6 +18,7 @@ type ContextStripProps = {
   readonly demo: boolean;
   readonly action?: ReactNode;
   readonly people?: ReactNode;
+  readonly seen?: ReactNode;
 };
 
 /** Under every header: seen as whom, as of when, live or not, within which boundary, and whether it is invented. */
@@ -30,6 +31,7 @@ export function ContextStrip({
   demo,
   action,
   people,
+  seen,
 }: ContextStripProps) {
   const t = useTexts(texts);
   const word = useVisibilityWord();
@@ -39,7 +41,7 @@ export function ContextStrip({
       <div className={styles.inside}>
         <span>
           <Icon name="eye" small />
-          {t('seen')} <b>{audienceName ? <Own>{audienceName}</Own> : word(audience)}</b>
+          {t('seen')} {seen ?? <b>{audienceName ? <Own>{audienceName}</Own> : word(audience)}</b>}
         </span>
         {asOf && (
           <span>

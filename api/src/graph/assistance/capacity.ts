@@ -59,7 +59,10 @@ builder.queryField('capacityByType', (t) =>
     complexity: capacityCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await capacityByType(seenBy(context, input.seenAs, ['input', 'seenAs']), { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+      ...(await capacityByType(seenBy(context, input.seenAs, ['input', 'seenAs']), {
+        ...input,
+        filter: sentFilter(input.filter, ['input', 'filter']),
+      })),
     ],
   }),
 );

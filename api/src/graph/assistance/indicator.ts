@@ -57,7 +57,10 @@ builder.queryField('indicators', (t) =>
     complexity: indicatorsCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await indicators(as(context, input), { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+      ...(await indicators(as(context, input), {
+        ...input,
+        filter: sentFilter(input.filter, ['input', 'filter']),
+      })),
     ],
   }),
 );
@@ -98,7 +101,10 @@ builder.queryField('planIndicators', (t) =>
     complexity: plansCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await planIndicators(as(context, input), { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+      ...(await planIndicators(as(context, input), {
+        ...input,
+        filter: sentFilter(input.filter, ['input', 'filter']),
+      })),
     ],
   }),
 );
@@ -142,7 +148,10 @@ builder.queryField('levelShares', (t) =>
     complexity: levelsCost,
     args: { input: t.arg({ type: IndicatorsInputRef, required: true }) },
     resolve: async (_root, { input }, context) => [
-      ...(await levelShares(as(context, input), { ...input, filter: sentFilter(input.filter, ['input', 'filter']) })),
+      ...(await levelShares(as(context, input), {
+        ...input,
+        filter: sentFilter(input.filter, ['input', 'filter']),
+      })),
     ],
   }),
 );

@@ -16,6 +16,7 @@ import {
 } from '../../services/assistance/match/matches.ts';
 import { proposeMatch } from '../../services/assistance/match/propose-match.ts';
 import { pageRequest } from '../../services/base/page.ts';
+import { eyesOn } from '../assessment/looked-at.ts';
 import { NeedRef } from '../assessment/need.ts';
 import { paged } from '../base/connection.ts';
 import { decodeId } from '../base/global-id.ts';
@@ -24,7 +25,6 @@ import { builder } from '../builder.ts';
 import { ProviderRef } from '../convention/provider.ts';
 import { providerIdIn } from '../convention/provider-id.ts';
 import { CoverageRef, MatchStageRef, NeedsOrderRef, OffersOrderRef } from './enums.ts';
-import { eyesOn } from '../assessment/looked-at.ts';
 import { MatchConnectionRef, MatchRef } from './match.ts';
 import { NeedFilterRef, sentFilter } from './need-filter.ts';
 import { OfferRef } from './offer.ts';

@@ -1,11 +1,11 @@
 import { type CoverageCounts, countedCoverages } from '../../domain/assistance/coverage-counts.ts';
 import type { Cell, CellRecords, Dimension, MatrixQuery } from '../../domain/assistance/matrix/figures.ts';
 import type { ProviderId } from '../../domain/base/ids.ts';
-import type { Audience } from '../../domain/base/visibility.ts';
 import type { Language } from '../../domain/base/language.ts';
 import { encodeId, splitId } from '../../domain/base/node-id.ts';
 import type { PageRequest } from '../../domain/base/page.ts';
 import { Invalid } from '../../domain/base/refusal.ts';
+import type { Audience } from '../../domain/base/visibility.ts';
 import { providerNow } from '../../domain/convention/known-providers.ts';
 import {
   cellActivities,

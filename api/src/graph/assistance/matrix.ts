@@ -123,7 +123,10 @@ export const MatrixInputRef = builder.inputType('MatrixInput', {
 });
 
 type Sent = typeof MatrixInputRef.$inferInput;
-export const askedIn = ({ filter, seenAs: _seenAs, ...input }: Sent, path: readonly string[]): AnyMatrixInput => ({
+export const askedIn = (
+  { filter, seenAs: _seenAs, ...input }: Sent,
+  path: readonly string[],
+): AnyMatrixInput => ({
   ...input,
   filter: sentFilter(filter, [...path, 'filter']),
 });

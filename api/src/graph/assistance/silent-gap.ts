@@ -1,7 +1,7 @@
 import type { SilentGapsOfState } from '../../domain/assistance/matrix/figures.ts';
 import type { Page } from '../../domain/base/page.ts';
-import { type SilentGaps, silentGaps, statesOf } from '../../services/assistance/matrix/silent-gaps.ts';
 import { seenBy } from '../../services/assistance/matrix/seen-by.ts';
+import { type SilentGaps, silentGaps, statesOf } from '../../services/assistance/matrix/silent-gaps.ts';
 import { pageRequest } from '../../services/base/page.ts';
 import { AnswerRef } from '../assessment/answer.ts';
 import { handleOf } from '../assessment/loaders.ts';

@@ -78,4 +78,8 @@ export const general: Sentences = {
     'لا يُبحث عن الكلمات إلا في قائمة الاحتياجات، لا في الأرقام. احذفوها هنا.',
   'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
     'أولويات مقدمي المساعدة تضيّق المصفوفة وأرقامها وقائمة الاحتياجات. احذفوها هنا.',
+  'There is no such audience. Choose the public, donors or a State.':
+    'لا يوجد مستوى اطلاع كهذا. اختاروا العموم أو المانحين أو دولة.',
+  'A saved search shows each reader what they see themselves. Leave seenAs out.':
+    'يُظهر البحث المحفوظ لكل قارئ ما يراه بنفسه. احذفوا seenAs.',
 };

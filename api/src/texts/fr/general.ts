@@ -79,4 +79,8 @@ export const general: Sentences = {
     'Les mots se cherchent dans la seule liste des besoins, non dans les chiffres. Retirez-les ici.',
   'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
     'Les priorités des prestataires délimitent la matrice, ses chiffres et la liste des besoins. Retirez-les ici.',
+  'There is no such audience. Choose the public, donors or a State.':
+    'Ce public n’existe pas. Choisissez le public, les donateurs ou un État.',
+  'A saved search shows each reader what they see themselves. Leave seenAs out.':
+    'Une recherche enregistrée montre à chaque lecteur ce qu’il voit lui-même. Retirez seenAs.',
 };

@@ -78,4 +78,8 @@ export const general: Sentences = {
     'Слова ищут только в списке потребностей, но не в показателях. Уберите их здесь.',
   'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
     'Приоритеты поставщиков ограничивают матрицу, её показатели и список потребностей. Уберите их здесь.',
+  'There is no such audience. Choose the public, donors or a State.':
+    'Такой аудитории нет. Выберите общественность, доноров или государство.',
+  'A saved search shows each reader what they see themselves. Leave seenAs out.':
+    'Сохранённый поиск показывает каждому то, что он видит сам. Уберите seenAs.',
 };

@@ -70,4 +70,8 @@ export const general: Sentences = {
     '词语只在需求清单中查找，不用于数字。请在此处去掉。',
   'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
     '提供方的优先事项用于限定矩阵、其数字和需求清单。请在此处去掉。',
+  'There is no such audience. Choose the public, donors or a State.':
+    '没有这样的查看身份。请选择公众、捐助方或某一国家。',
+  'A saved search shows each reader what they see themselves. Leave seenAs out.':
+    '已保存的搜索向每位读者显示其本人所能看到的内容。请去掉 seenAs。',
 };

@@ -19,11 +19,14 @@ type InstrumentChipProps = {
   readonly choices: Choices;
   readonly onChange: (change: Partial<View>) => void;
 };
-/** onAsOf: on phones the strip has no room for the way to another instant. */
-type FilterBarProps = InstrumentChipProps & { readonly onAsOf: () => void };
+/** On phones the strip has no room for the ways to another instant, and to look as somebody else. */
+type FilterBarProps = InstrumentChipProps & {
+  readonly onAsOf: () => void;
+  readonly onSeenAs?: (() => void) | null;
+};
 
 /** The filters asked for most, one press away; all of them behind the button. */
-export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
+export function FilterBar({ view, choices, onChange, onAsOf, onSeenAs }: FilterBarProps) {
   const t = useTexts(texts);
   const { enumerate } = useFormat();
   const [open, setOpen] = useState(false);
@@ -69,6 +72,11 @@ export function FilterBar({ view, choices, onChange, onAsOf }: FilterBarProps) {
         <Button size="small" icon="calendar" className="only-s" onClick={onAsOf}>
           {t('asOf')}
         </Button>
+        {onSeenAs && (
+          <Button size="small" icon="eye" className="only-s" onClick={onSeenAs}>
+            {t('seenAs')}
+          </Button>
+        )}
         <InstrumentChip view={view} choices={choices} onChange={onChange} />
         {quick('horizons')}
         {quick('participants')}

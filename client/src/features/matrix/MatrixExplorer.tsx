@@ -25,6 +25,8 @@ import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixTools } from './MatrixTools.tsx';
 import { texts } from './matrix-texts.ts';
 import { OpenCell } from './OpenCell.tsx';
+import { Apart } from './seen-as/Apart.tsx';
+import { useSeenAs } from './seen-as/use-seen-as.tsx';
 import { useAsOf } from './use-as-of.tsx';
 import { useChoices } from './use-choices.ts';
 import { type MatrixReading, useMatrix } from './use-matrix.ts';
@@ -50,14 +52,16 @@ export function MatrixExplorer() {
   const asked = useMemo(() => inputOf(view, phone, choices.usual), [view, phone, choices.usual]);
   const reading = useMatrix(asked);
   const answer = answerTo(asked, reading);
-  const reported = useReported(view.asOf);
+  const reported = useReported(view.asOf, view.seenAs);
   const refused = refusedPart(refusedPath(reading.error), view);
   const refusedCell = useRefusedCell(view, asked, reading);
   const unknown = useUnknownParts(useUnread(), refused ?? refusedCell, (parts) =>
     change(withoutParts(view, parts), 'replace'),
   );
   const { choose, action, dialog } = useAsOf(view.asOf, change);
+  const seenAs = useSeenAs(view, choices, reading.error, change);
   useStrip({
+    seen: seenAs.seen,
     asOf: reading.table?.asOf,
     live: view.asOf || view.edition ? 'past' : reading.live,
     boundary: reported
@@ -82,7 +86,8 @@ export function MatrixExplorer() {
         />
       }
     >
-      <FilterBar view={view} choices={choices} onChange={change} onAsOf={choose} />
+      <FilterBar {...{ view, choices }} onChange={change} onAsOf={choose} onSeenAs={seenAs.choose} />
+      {seenAs.banner}
       {view.edition !== null && reading.table && (
         <EditionInMatrix
           edition={view.edition}
@@ -93,7 +98,9 @@ export function MatrixExplorer() {
       )}
       <UnknownParts parts={unknown} />
       {reading.error && !refused ? (
-        view.edition !== null && isNoSuch(reading.error) ? (
+        seenAs.absent ? (
+          seenAs.absent
+        ) : view.edition !== null && isNoSuch(reading.error) ? (
           <NoEdition edition={view.edition} onLive={() => change({ edition: null, audience: null })} />
         ) : (
           <ErrorFace error={reading.error} onRetry={reading.retry} />
@@ -180,15 +187,17 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
         <MatrixFoot {...view} />
       </section>
       {view.cell && (
-        <OpenCell
-          model={model}
-          cell={view.cell}
-          input={input}
-          view={view}
-          change={change}
-          takesFocus={opened.current}
-          onClose={() => open(null)}
-        />
+        <Apart seenAs={view.seenAs}>
+          <OpenCell
+            model={model}
+            cell={view.cell}
+            input={input}
+            view={view}
+            change={change}
+            takesFocus={opened.current}
+            onClose={() => open(null)}
+          />
+        </Apart>
       )}
       <div className="sr" role="status">
         {spoken}

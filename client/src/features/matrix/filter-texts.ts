@@ -5,6 +5,7 @@ export const texts = english('matrix.filter', {
   find: 'Find a filter, such as a State or a kind of help',
   chosen: 'Filters: {{filters}}',
   asOf: 'As of',
+  seenAs: 'Seen as',
   clear: 'Clear filters',
   show: 'Show the matrix',
   remove: 'Remove filter: {{what}}',

@@ -1,4 +1,4 @@
-import type { Dimension, EditionAudience, MatrixInput, NeedFilter } from '../../gql/graphql.ts';
+import type { Dimension, EditionAudience, MatrixInput, NeedFilter, SeenAs } from '../../gql/graphql.ts';
 import type { PartName, UnknownPart } from '../../lib/unknown-parts.ts';
 
 /** Everything that decides what the matrix shows; it lives in the address, so that a link shows the same. */
@@ -11,6 +11,8 @@ export type View = {
   /** The number of an edition, and for which of its audiences. */
   readonly edition: number | null;
   readonly audience: EditionAudience | null;
+  /** As whom one looks, PUBLIC, DONORS or the code of a State; null: as oneself. */
+  readonly seenAs: string | null;
   readonly filter: Chosen;
   /** The open cell: keys of its row and column, null for a total; undefined when none is open. */
   readonly cell: { readonly row: string | null; readonly column: string | null } | null;
@@ -78,6 +80,7 @@ export function readView(query: URLSearchParams): View {
     asOf: instantOf(query.get('asOf')),
     edition: editionOf(query.get('edition')),
     audience: audiences.find((one) => one.toLowerCase() === query.get('for')) ?? null,
+    seenAs: seenAsIn(query.get('seenAs')),
     filter: {
       ...Object.fromEntries(chosen),
       ...Object.fromEntries(flags.filter((flag) => query.has(inAddress[flag])).map((flag) => [flag, true])),
@@ -99,6 +102,7 @@ export function writeView(view: View): URLSearchParams {
   if (view.asOf) query.set('asOf', view.asOf);
   if (view.edition) query.set('edition', String(view.edition));
   if (view.edition && view.audience) query.set('for', view.audience.toLowerCase());
+  if (view.seenAs) query.set('seenAs', isGeneral(view.seenAs) ? view.seenAs.toLowerCase() : view.seenAs);
   for (const name of lists) for (const value of view.filter[name] ?? []) query.append(name, value);
   for (const flag of flags) if (view.filter[flag]) query.set(inAddress[flag], '1');
   if (view.category) query.set('category', view.category);
@@ -203,8 +207,16 @@ export function inputOf(view: View, phone: boolean, usual: string | null): Matri
     ...(view.edition ? { edition: view.edition } : {}),
     ...(view.edition && view.audience ? { editionAudience: view.audience } : {}),
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
+    ...(view.seenAs ? { seenAs: seenAsInput(view.seenAs) } : {}),
   };
 }
+
+export const seenAsInput = (whom: string): SeenAs =>
+  isGeneral(whom) ? { audience: whom } : { audience: 'STATE', participant: whom };
+
+const isGeneral = (whom: string): whom is 'PUBLIC' | 'DONORS' => whom === 'PUBLIC' || whom === 'DONORS';
+
+const seenAsIn = (text: string | null): string | null => text?.toUpperCase() || null;
 
 export const foldsTypes = (view: View, phone: boolean): boolean =>
   phone &&

@@ -5,12 +5,15 @@ import { Invalid } from '../../../domain/base/refusal.ts';
 import type { Context } from '../../base/context.ts';
 import { askedQuery, type MatrixInput, type MatrixView, matrix, refuseLargeTable } from '../matrix/matrix.ts';
 import { checkKeys, matrixCell } from '../matrix/matrix-cell.ts';
+import type { SeenAsInput } from '../matrix/seen-by.ts';
 import { openedEdition } from './read.ts';
 
 export interface AnyMatrixInput extends MatrixInput {
   /** As it was published in the edition of this number, for this of its audiences. */
   readonly edition?: number | null | undefined;
   readonly editionAudience?: EditionAudience | null | undefined;
+  /** In the place of the viewer; `seenBy` makes it so before it is asked. */
+  readonly seenAs?: SeenAsInput | null | undefined;
 }
 
 /** The matrix as it is, as it was at an instant, or as an edition has it: the last stays as it was shown, whatever became of it. */

@@ -20,8 +20,9 @@ export function seenBy<Known extends Context>(
   const known = participant === null || context.store.catalogue().participants.has(participant);
   const isWhole = (asked.audience === 'STATE') === (participant !== null);
   const eyes =
-    known && isWhole ? audienceSeenAs(audienceOf(context.viewer), { audience: asked.audience, participant }) : null;
-  if (!eyes)
-    throw new NotFound(path, 'There is no such audience. Choose the public, donors or a State.');
+    known && isWhole
+      ? audienceSeenAs(audienceOf(context.viewer), { audience: asked.audience, participant })
+      : null;
+  if (!eyes) throw new NotFound(path, 'There is no such audience. Choose the public, donors or a State.');
   return { ...context, eyes, asker: context };
 }

@@ -114,6 +114,11 @@ function contentOf(context: Context, { title, readers, question }: SearchContent
       'question',
       past,
     ]);
+  if (question.seenAs != null)
+    throw new Invalid('A saved search shows each reader what they see themselves. Leave seenAs out.', [
+      'question',
+      'seenAs',
+    ]);
   const { priorities, ...filter } = question.filter ?? {};
   checkCodes(
     context.store.catalogue().providers,

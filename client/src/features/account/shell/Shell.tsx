@@ -46,6 +46,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         boundary={facts?.boundary ?? boundary}
         action={facts?.action}
         people={facts?.people}
+        seen={facts?.seen}
         demo={demo}
       />
       {takeNewVersion && <NewVersion onTake={takeNewVersion} />}

@@ -45,4 +45,5 @@ export const seenAs = (
   audience: Table['audience'],
   viewer: SessionViewer | null,
   word: (audience: Table['audience']) => string,
-): string => (audience === 'STATE' && stateOf(viewer)?.name) || word(audience);
+  lookedAs: string | null = null,
+): string => (audience === 'STATE' && (lookedAs ?? stateOf(viewer)?.name)) || word(audience);

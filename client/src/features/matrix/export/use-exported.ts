@@ -81,8 +81,13 @@ function useFacts({ view, choices, table, input }: ToExport): readonly Fact[] {
   const { language } = useLanguage();
   const visibility = useVisibilityWord();
   const { instrument, filters } = useChosenWords(answeredView({ view, input }), choices);
-  const reported = useReportedOf(view.edition === null ? (input.instrument ?? null) : null, view.asOf);
-  const audience = seenAs(table.audience, viewer, visibility);
+  const reported = useReportedOf(
+    view.edition === null ? (input.instrument ?? null) : null,
+    view.asOf,
+    view.seenAs,
+  );
+  const lookedAs = choices.lists.participants?.find(({ value }) => value === view.seenAs)?.label ?? null;
+  const audience = seenAs(table.audience, viewer, visibility, lookedAs);
   const origin = window.location.origin;
   return factsOf({ view, table, input, demo, instrument, filters, reported, audience, origin }, language);
 }

@@ -12,6 +12,7 @@ import { UnknownParts } from '../../../ui/UnknownParts.tsx';
 import { FacesNav } from '../FacesNav.tsx';
 import { FilterBar } from '../FilterBar.tsx';
 import { texts as matrixTexts } from '../matrix-texts.ts';
+import { useSeenAs } from '../seen-as/use-seen-as.tsx';
 import { useAsOf } from '../use-as-of.tsx';
 import { useChoices } from '../use-choices.ts';
 import { useReported } from '../use-reported.ts';
@@ -51,11 +52,13 @@ export function Indicators({ beside }: { readonly beside: (instrument: string) =
   );
   const { choose, action, dialog } = useAsOf(view.asOf, change);
   const shown = data ?? previousData;
-  const reported = useReported(view.asOf);
+  const reported = useReported(view.asOf, view.seenAs);
+  const seenAs = useSeenAs(view, choices, error, change);
   useStrip({
+    seen: seenAs.seen,
     asOf: shown?.matrix.asOf,
     live: view.asOf ? 'past' : 'still',
-    boundary: view.asOf ? (reported ? m('reported', { ...reported }) : '') : undefined,
+    boundary: view.asOf || view.seenAs ? (reported ? m('reported', { ...reported }) : '') : undefined,
     action,
   });
   const cycles = [...new Set([...(cycle ? [cycle] : []), ...session.cycles])].sort().reverse();
@@ -79,7 +82,9 @@ export function Indicators({ beside }: { readonly beside: (instrument: string) =
         </>
       }
     >
-      <FilterBar view={now} choices={choices} onChange={change} onAsOf={choose} />
+      <FilterBar {...{ choices }} view={now} onChange={change} onAsOf={choose} onSeenAs={seenAs.choose} />
+      {seenAs.banner}
+      {seenAs.absent}
       <UnknownParts parts={unknown} />
       {shown && !error ? (
         <div className={styles.page} aria-busy={!data}>
@@ -104,9 +109,10 @@ export function Indicators({ beside }: { readonly beside: (instrument: string) =
           <Capacity rows={shown.capacityByType} view={view} />
           <HelpByType rows={shown.matrix.rows} totals={shown.matrix.totals} view={view} />
           <Levels shares={shown.levelShares} view={view} />
-          {beside(instrument)}
+          {/* What is beside it is the viewer's own. */}
+          {!view.seenAs && beside(instrument)}
         </div>
-      ) : (
+      ) : seenAs.absent ? null : (
         <Awaited data={null} error={error} lines={12} onRetry={() => void refetch()} />
       )}
       {dialog}

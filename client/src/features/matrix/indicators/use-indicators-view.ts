@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { IndicatorsInput, MatrixInput, NeedFilter } from '../../../gql/graphql.ts';
 import { useView } from '../use-view.ts';
-import { inputOf, readView, type View, writeView } from '../view.ts';
+import { inputOf, readView, seenAsInput, type View, writeView } from '../view.ts';
 
 /** What the page asks, as the address has it: the question of the explorer, under its names, and a cycle. An edition holds no indicators: they are live here. */
 export function useIndicatorsView() {
@@ -43,6 +43,7 @@ export const indicatorsInput = (view: View, instrument: string, cycle: string | 
   cycle,
   asOf: view.asOf,
   filter: view.filter as NeedFilter,
+  ...(view.seenAs ? { seenAs: seenAsInput(view.seenAs) } : {}),
 });
 
 /** The help that is asked for and given, kind by kind. */

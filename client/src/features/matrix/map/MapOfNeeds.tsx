@@ -14,6 +14,7 @@ import { UnknownParts } from '../../../ui/UnknownParts.tsx';
 import { EditionInMatrix, NoEdition } from '../EditionInMatrix.tsx';
 import { FilterBar } from '../FilterBar.tsx';
 import { texts as matrixTexts } from '../matrix-texts.ts';
+import { useSeenAs } from '../seen-as/use-seen-as.tsx';
 import { useAsOf } from '../use-as-of.tsx';
 import { useChoices } from '../use-choices.ts';
 import { useMatrix } from '../use-matrix.ts';
@@ -36,13 +37,15 @@ export function MapOfNeeds() {
   const choices = useChoices(view);
   const reading = useMatrix(useMemo(() => mapInput(view, choices.usual), [view, choices.usual]));
   const { data, error, refetch } = useQuery(MapStatesQuery, { variables: { fictional } });
-  const reported = useReported(view.asOf);
+  const reported = useReported(view.asOf, view.seenAs);
   const refused = refusedPart(refusedPath(reading.error), view);
   const unknown = useUnknownParts(useUnread(), refused, (parts) =>
     change(withoutParts(view, parts), 'replace'),
   );
   const { choose, action, dialog } = useAsOf(view.asOf, change);
+  const seenAs = useSeenAs(view, choices, reading.error, change);
   useStrip({
+    seen: seenAs.seen,
     asOf: reading.table?.asOf,
     live: view.asOf || view.edition ? 'past' : reading.live,
     boundary: reported ? m('reported', { ...reported }) : view.asOf || view.edition ? '' : undefined,
@@ -50,7 +53,7 @@ export function MapOfNeeds() {
   });
 
   const { table } = reading;
-  const absent = !refused && view.edition !== null && isNoSuch(reading.error);
+  const absent = !refused && (view.edition !== null || view.seenAs !== null) && isNoSuch(reading.error);
   const fault = (refused || absent ? null : reading.error) ?? error;
   const toLive = () => change({ edition: null, audience: null });
   const states = useMemo(
@@ -60,12 +63,16 @@ export function MapOfNeeds() {
   const filters = filterCount(view, choices.usual);
   return (
     <Page title={t('title')} tools={<MapTools view={view} shade={shade} onShade={setShade} />}>
-      <FilterBar view={view} choices={choices} onChange={change} onAsOf={choose} />
+      <FilterBar {...{ view, choices }} onChange={change} onAsOf={choose} onSeenAs={seenAs.choose} />
+      {seenAs.banner}
       {view.edition !== null && table && (
         <EditionInMatrix edition={view.edition} asOf={table.asOf} audience={table.audience} onLive={toLive} />
       )}
       <UnknownParts parts={unknown} />
-      {absent && view.edition !== null && <NoEdition edition={view.edition} onLive={toLive} />}
+      {seenAs.absent}
+      {absent && !seenAs.absent && view.edition !== null && (
+        <NoEdition edition={view.edition} onLive={toLive} />
+      )}
       {fault ? (
         <ErrorFace
           error={fault}

@@ -1,9 +1,9 @@
 import type { MatrixInput, QuestionShownFragment } from '../../../gql/graphql.ts';
 import { anyInstrument, flags, inputOf, lists, readView, type View, writeView } from '../view.ts';
 
-/** What is shown, as a question that can be kept: on a phone and on a wide screen the same, and about the present. */
+/** What is shown, as a question that can be kept: on a phone and on a wide screen the same, about the present, and for whoever opens it. */
 export function questionOf(view: View, usual: string | null): MatrixInput {
-  return inputOf({ ...view, asOf: null, edition: null, audience: null }, false, usual);
+  return inputOf({ ...view, asOf: null, edition: null, audience: null, seenAs: null }, false, usual);
 }
 
 /** The explorer's address of a kept question. */
