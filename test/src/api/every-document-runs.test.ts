@@ -264,6 +264,7 @@ describe('the documents of the contract', () => {
       subjects: ['EXTRADITION'],
     },
     PutFirst: { input: { rows: 'ARTICLE', columns: 'TYPE', filter: { priorities: [nobody] } } },
+    SeenAs: { input: { rows: 'ARTICLE', columns: 'TYPE', seenAs: { audience: 'PUBLIC' } } },
     AboutSubjects: { subjects: ['ASSET_DECLARATIONS'], input: { rows: 'SUBJECT', columns: 'TYPE' } },
     SupposedPrerequisites: { input: { article: '59', prerequisites: [] } },
     SetPrerequisites: input({ article: '59', prerequisites: [], expectedVersion: 99, reason: 'Tried.' }),

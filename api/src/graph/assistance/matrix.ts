@@ -124,7 +124,7 @@ export const MatrixInputRef = builder.inputType('MatrixInput', {
 
 type Sent = typeof MatrixInputRef.$inferInput;
 export const askedIn = (
-  { filter, seenAs: _seenAs, ...input }: Sent,
+  { filter, ...input }: Sent,
   path: readonly string[],
 ): AnyMatrixInput => ({
   ...input,
