@@ -93,7 +93,7 @@ describe('the matrix seen as somebody else', () => {
     return data;
   }
 
-  const some = <T>(...values: readonly T[]) => fc.option(fc.subarray([...values]), { nil: undefined });
+  const some = <T>(...values: readonly T[]) => fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined });
   const filters = fc.record({
     participants: some('XAA', 'XAB'),
     types: some('LEGAL_ADVICE', 'CAPACITY_BUILDING'),
@@ -121,7 +121,7 @@ describe('the matrix seen as somebody else', () => {
       fc.asyncProperty(filters, tables, async (filter, table) => {
         expect(await told(who, filter, table, as)).toEqual(await told(other, filter, table, null));
       }),
-      { numRuns: 12 },
+      { numRuns: 12, examples: [[{} as never, {}]] },
     );
   });
 

@@ -16,7 +16,7 @@ const expected = {
   'assistance-focal-point': 4,
   contributor: 3,
   donor: 24,
-  analyst: 16,
+  analyst: 17,
   administrator: 15,
   'help-desk': 1,
   auditor: 1,

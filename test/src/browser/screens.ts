@@ -200,6 +200,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
       who: 'analyst',
       program: analyst,
       screens: [
+        { name: 'matrix-seen-as', path: '/matrix?seenAs=XAA&row=23' },
         toDo,
         { name: 'submissions', path: '/submissions' },
         { name: 'submission', path: `/submissions/${submission}` },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionOf } from './saved/question.ts';
 import { filterCount, inputOf, readView, refusedPart, unreadParts, withoutParts, writeView } from './view.ts';
 
 const read = (query: string) => readView(new URLSearchParams(query));
@@ -13,6 +14,15 @@ describe('the view in the address', () => {
       'rows=participant&columns=coverage&instrument=uncac-2007&asOf=2026-11-01T00%3A00%3A00.000Z&horizons=SHORT&horizons=LONG&ldc=1&sids=1&lldc=1&row=XAA&tab=services';
     expect(writeView(read(query)).toString()).toBe(query);
     expect(filterCount(read(query), null)).toBe(5);
+  });
+
+  it('says as whom one looks, and keeps it out of what is saved', () => {
+    expect(writeView(read('seenAs=donors')).toString()).toBe('seenAs=donors');
+    expect(writeView(read('seenAs=xaa')).toString()).toBe('seenAs=XAA');
+    expect(inputOf(read('seenAs=public'), false, null).seenAs).toEqual({ audience: 'PUBLIC' });
+    const asState = { audience: 'STATE', participant: 'XAA' };
+    expect(inputOf(read('seenAs=XAA'), false, null).seenAs).toEqual(asState);
+    expect(questionOf(read('seenAs=XAA'), null)).toEqual({ rows: 'ARTICLE', columns: 'TYPE' });
   });
 
   it('tells the article 5 of one convention from that of another', () => {

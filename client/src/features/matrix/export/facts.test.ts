@@ -55,6 +55,7 @@ it('names a State where the content is its own, and otherwise whom the content i
   };
   const word = (audience: string) => audience.toLowerCase();
   expect(seenAs('STATE', viewer, word)).toBe('Borealia');
+  expect(seenAs('STATE', viewer, word, 'Aurelia')).toBe('Aurelia');
   expect(seenAs('SECRETARIAT', viewer, word)).toBe('secretariat');
   expect(seenAs('PUBLIC', viewer, word)).toBe('public');
 });

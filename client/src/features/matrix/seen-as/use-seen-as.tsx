@@ -78,7 +78,7 @@ export function useSeenAs(
     banner: (
       <>
         {seenAs && !isAbsent && (
-          <Note tone="wait" role="status">
+          <Note role="status">
             {t('banner', { audience })} {back}
           </Note>
         )}
