@@ -93,7 +93,8 @@ describe('the matrix seen as somebody else', () => {
     return data;
   }
 
-  const some = <T>(...values: readonly T[]) => fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined });
+  const some = <T>(...values: readonly T[]) =>
+    fc.option(fc.subarray([...values], { minLength: 1 }), { nil: undefined });
   const filters = fc.record({
     participants: some('XAA', 'XAB'),
     types: some('LEGAL_ADVICE', 'CAPACITY_BUILDING'),

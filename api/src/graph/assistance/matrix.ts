@@ -123,10 +123,7 @@ export const MatrixInputRef = builder.inputType('MatrixInput', {
 });
 
 type Sent = typeof MatrixInputRef.$inferInput;
-export const askedIn = (
-  { filter, ...input }: Sent,
-  path: readonly string[],
-): AnyMatrixInput => ({
+export const askedIn = ({ filter, ...input }: Sent, path: readonly string[]): AnyMatrixInput => ({
   ...input,
   filter: sentFilter(filter, [...path, 'filter']),
 });

@@ -30,7 +30,10 @@ export function selectNeeds(
   const { provisions, types, coverages, participants, providers, waiting } = sieve;
   const byLevel = passingFacts(sieve, eyes.level);
   const bySubject = passingSubjects(sieve, world.needs);
-  const ofOwn = eyes.audience.participants.length === 0 ? byLevel : passingFacts(sieve, Math.min(eyes.level, eyes.ownLevel));
+  const ofOwn =
+    eyes.audience.participants.length === 0
+      ? byLevel
+      : passingFacts(sieve, Math.min(eyes.level, eyes.ownLevel));
   const ofGoals = sieve.goals && servedFor(world, sieve, eyes);
   let count = 0;
   for (const participant of states) {
