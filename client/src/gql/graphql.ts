@@ -873,7 +873,7 @@ export type IndicatorsInput = {
   cycle?: string | null | undefined;
   filter?: NeedFilter | null | undefined;
   instrument: string;
-  /** Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (as far as they see it themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience. */
+  /** Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (of other States what they may see themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience. */
   seenAs?: SeenAs | null | undefined;
 };
 
@@ -1121,7 +1121,7 @@ export type MatrixComparisonInput = {
   /** Only provisions of this instrument. */
   instrument?: string | null | undefined;
   rows: Dimension;
-  /** Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (as far as they see it themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience. */
+  /** Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (of other States what they may see themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience. */
   seenAs?: SeenAs | null | undefined;
   to: ComparedSideInput;
 };
@@ -1138,7 +1138,7 @@ export type MatrixInput = {
   /** Only provisions of this instrument. */
   instrument?: string | null | undefined;
   rows: Dimension;
-  /** Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (as far as they see it themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience. */
+  /** Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (of other States what they may see themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience. */
   seenAs?: SeenAs | null | undefined;
 };
 

@@ -19,5 +19,5 @@ export const SeenAsRef = builder.inputType('SeenAs', {
 export const seenAsField = {
   type: SeenAsRef,
   description:
-    'Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (as far as they see it themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience.',
+    'Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (of other States what they may see themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience.',
 };

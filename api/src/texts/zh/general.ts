@@ -73,5 +73,5 @@ export const general: Sentences = {
   'There is no such audience. Choose the public, donors or a State.':
     '没有这样的查看身份。请选择公众、捐助方或某一国家。',
   'A saved search shows each reader what they see themselves. Leave seenAs out.':
-    '已保存的搜索向每位读者显示其本人所能看到的内容。请去掉 seenAs。',
+    '已保存的搜索向每位读者显示其本人所能看到的内容。请去掉seenAs。',
 };
