@@ -26,7 +26,7 @@ export default function SavedSearch() {
       />
     );
   const to = `${paths.matrix}${addressOf(search.question)}`;
-  if (isWholeInAddress(search.question)) return <Navigate replace to={to} />;
+  if (isWholeInAddress(search.question)) return <Navigate replace to={to} state={{ savedSearch: id }} />;
   return (
     <Page title={search.title}>
       <EmptyFace title={t('narrower')} action={<ButtonLink to={to}>{t('open')}</ButtonLink>}>

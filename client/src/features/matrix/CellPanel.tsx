@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { FiguresFragment } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useTexts } from '../../lib/i18n.ts';
@@ -29,6 +29,8 @@ type CellPanelProps = {
   readonly gone: boolean;
   /** A person opened it just now; a link that shows it open leaves the focus where a page begins. */
   readonly takesFocus: boolean;
+  /** Under its figures: ways to be told of what changes here. */
+  readonly follow: ReactNode;
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   readonly onClose: () => void;
@@ -44,6 +46,7 @@ export function CellPanel({
   past,
   gone,
   takesFocus,
+  follow,
   tab,
   onTab,
   onClose,
@@ -88,6 +91,7 @@ export function CellPanel({
           </p>
         )}
         <Summary figures={figures} />
+        {follow}
       </div>
       {gone && (
         <div className={styles.inside}>

@@ -79,7 +79,7 @@ export function MatrixExplorer() {
       tools={
         <MatrixTools
           view={view}
-          usual={choices.usual}
+          choices={choices}
           folded={foldsTypes(view, phone)}
           onChange={change}
           exports={answer && { view, choices, ...answer }}

@@ -9,21 +9,22 @@ import { EditionsLink } from './EditionInMatrix.tsx';
 import { ExportMenu } from './export/ExportMenu.tsx';
 import type { ToExport } from './export/use-exported.ts';
 import { FacesNav } from './FacesNav.tsx';
+import { FollowMenu } from './follow/FollowMenu.tsx';
 import { texts } from './matrix-texts.ts';
 import { questionOf } from './saved/question.ts';
+import type { Choices } from './use-choices.ts';
 import { dimensions, type View } from './view.ts';
 
 /** What is in the rows and what in the columns; a link that shows the same; paper. */
 export function MatrixTools({
   view,
-  usual,
+  choices,
   folded,
   onChange,
   exports,
 }: {
   readonly view: View;
-  /** The checklist that most States answered. */
-  readonly usual: string | null;
+  readonly choices: Choices;
   /** On phones types are behind their categories. */
   readonly folded: boolean;
   readonly onChange: (change: Partial<View>) => void;
@@ -63,6 +64,11 @@ export function MatrixTools({
       />
       <span className="grow hide-s" />
       <EditionsLink />
+      <FollowMenu
+        view={view}
+        choices={choices}
+        onSearches={viewer === null ? null : () => setSearching(true)}
+      />
       {exports && <ExportMenu {...exports} />}
       <Button className="hide-s" icon="print" onClick={() => window.print()}>
         {t('print')}
@@ -77,7 +83,7 @@ export function MatrixTools({
       )}
       {searching && (
         <Suspense fallback={null}>
-          <SavedSearches question={questionOf(view, usual)} onClose={() => setSearching(false)} />
+          <SavedSearches question={questionOf(view, choices.usual)} onClose={() => setSearching(false)} />
         </Suspense>
       )}
       <span className="sr" role="status">

@@ -144,6 +144,14 @@ export const explorer = {
     banner: 'أنتم تطّلعون على هذا كطرف آخر: {{audience}}.',
     back: 'العودة إلى اطلاعكم',
     none: 'لا يمكنكم الاطلاع على المصفوفة بهذا المستوى',
+  'matrix.follow': {
+    follow: 'متابعة',
+    followOne: 'متابعة:',
+    title: 'تلقّي ما يتغير هنا بالبريد',
+    search: 'هذا البحث المحفوظ',
+    everything: 'المصفوفة كلها',
+    keepFirst: 'هذا البحث: احفظوه أولًا',
+    opening: 'جارٍ الفتح…',
   },
   'matrix.panel': {
     needs: 'الاحتياجات',

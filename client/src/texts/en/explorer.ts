@@ -9,5 +9,6 @@ export type Explorer = {
   'matrix.remove-search': typeof import('../../features/matrix/saved/RemoveSearch.tsx').texts;
   'matrix.saved-search': typeof import('../../routes/saved-search.tsx').texts;
   'matrix.seen-as': typeof import('../../features/matrix/seen-as/texts.ts').texts;
+  'matrix.follow': typeof import('../../features/matrix/follow/texts.ts').texts;
   'matrix.panel': typeof import('../../features/matrix/panel-texts.ts').texts;
 };

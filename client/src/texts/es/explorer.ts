@@ -166,6 +166,14 @@ export const explorer = {
     banner: 'Está mirando esto como otra persona: {{audience}}.',
     back: 'Volver a mirar como usted',
     none: 'No puede mirar la matriz como esta audiencia',
+  'matrix.follow': {
+    follow: 'Seguir',
+    followOne: 'Seguir:',
+    title: 'Reciba por correo lo que cambie aquí',
+    search: 'Esta búsqueda guardada',
+    everything: 'Toda la matriz',
+    keepFirst: 'Esta búsqueda: guárdela antes',
+    opening: 'Abriendo…',
   },
   'matrix.panel': {
     close: 'Cerrar los registros',

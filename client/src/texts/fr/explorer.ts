@@ -166,6 +166,14 @@ export const explorer = {
     banner: 'Vous regardez ceci comme quelqu’un d’autre : {{audience}}.',
     back: 'Regarder de nouveau comme vous-même',
     none: 'Vous ne pouvez pas regarder la matrice comme ce public',
+  'matrix.follow': {
+    follow: 'Suivre',
+    followOne: 'Suivre :',
+    title: 'Être informé par courriel de ce qui change ici',
+    search: 'Cette recherche enregistrée',
+    everything: 'Toute la matrice',
+    keepFirst: 'Cette recherche : enregistrez-la d’abord',
+    opening: 'Ouverture…',
   },
   'matrix.panel': {
     close: 'Fermer les fiches',

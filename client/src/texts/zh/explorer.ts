@@ -160,6 +160,14 @@ export const explorer = {
     banner: '您正以他人身份查看：{{audience}}。',
     back: '恢复以您自己的身份查看',
     none: '您不能以该身份查看矩阵',
+  'matrix.follow': {
+    follow: '关注',
+    followOne: '关注：',
+    title: '通过邮件了解此处的变化',
+    search: '这个已保存的搜索',
+    everything: '整个矩阵',
+    keepFirst: '这个搜索：请先保存',
+    opening: '正在打开……',
   },
   'matrix.panel': {
     close: '关闭记录',
