@@ -1,16 +1,14 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SubscriptionId } from '../src/domain/base/ids.ts';
-import type { Subscription } from '../src/domain/correspondence/subscription.ts';
 import { workedOutSoFar } from '../src/services/correspondence/digest/counts.ts';
 import { sendDigests } from '../src/services/correspondence/digest/send-digests.ts';
 import type { Store } from '../src/store/store.ts';
 import { enqueueDue } from '../src/work/schedule.ts';
 import { makeWorker } from '../src/work/worker.ts';
 import { kinds, schedules } from '../src/work/works.ts';
+import { countingStore, dyingAfter, subscribers } from './digest-subscribers.ts';
 import { type DigestWorld, day, openDigestWorld } from './digest-world.ts';
 import { aWorking, leaseMs } from './job-makers.ts';
 import { postTo, sender } from './mail-makers.ts';
@@ -113,49 +111,3 @@ const spanEnd = (
     .map(({ letter }) => String(letter.later?.to ?? ''))
     .sort()
     .at(-1);
-
-/** A third follows a State of which nothing changes. */
-const subscribers = (count: number, now: string): readonly Subscription[] =>
-  Array.from({ length: count }, (_, at) => ({
-    ...{ id: randomUUID() as SubscriptionId, revision: 1, person: null, language: 'en' as const },
-    ...{ address: `${at % 3 === 0 ? 'other' : 'reader'}-${at}@example.org`, every: 'WEEK' as const },
-    follows: [
-      at % 3 === 1 ? { kind: 'EVERYTHING' as const, code: null } : stateOf(at % 3 === 0 ? 'XAA' : 'XAB'),
-    ],
-    ...{ createdAt: now, until: now, confirmedAt: now, toldUpTo: null },
-  }));
-const stateOf = (code: string) => ({ kind: 'PARTICIPANT' as const, code });
-
-/** Every read and write of the store by its name; each is one command. */
-function countingStore(store: Store): { readonly store: Store; readonly commands: string[] } {
-  const commands: string[] = [];
-  const counted = <T extends object>(reads: T): T =>
-    new Proxy(reads, {
-      get: (target, name) => {
-        const value: unknown = Reflect.get(target, name);
-        if (typeof value !== 'function') return name === 'live' ? value : counting(value);
-        const call = value as (...given: unknown[]) => unknown;
-        return (...given: unknown[]) => {
-          if (name === 'catalogue') return call(...given);
-          if (name === 'atomically') {
-            const [work, ...more] = given as [(writes: object) => Promise<unknown>];
-            return call((writes: object) => work(counted(writes)), ...more);
-          }
-          if (name !== 'record') commands.push(String(name));
-          return call(...given);
-        };
-      },
-    });
-  const counting = (value: unknown) =>
-    typeof value === 'object' && value !== null ? counted(value as object) : value;
-  return { store: counted(store), commands };
-}
-
-function dyingAfter(writing: number, store: Store): Store['atomically'] {
-  let left = writing;
-  return async (work, at) => {
-    const done = await store.atomically(work, at);
-    if (--left === 0) throw new Error('The process is gone.');
-    return done;
-  };
-}

@@ -4,6 +4,7 @@ import { checklist } from './rows/checklist.ts';
 import { checklistImport } from './rows/checklist-import.ts';
 import { checklistOffline } from './rows/checklist-offline.ts';
 import { clientFirst } from './rows/client-first.ts';
+import { digests } from './rows/digests.ts';
 import { edition } from './rows/edition.ts';
 import { fullSize } from './rows/full-size.ts';
 import { iatiImport } from './rows/iati-import.ts';
@@ -60,6 +61,7 @@ export const rows: readonly Row[] = [
   submit,
   edition,
   report,
+  digests,
   live,
   lighthouse,
   matrixGrowth,
