@@ -52,6 +52,16 @@ export const report: Sentences = {
   levelsNote: 'Answers to the provisions of each article, of all States in scope that this audience may see.',
   answers: 'Answers',
   noAnswers: 'An edition holds no answers: what follows from them is in reports as of a moment.',
+  money: 'Money and capacity offered against demand',
+  moneyNote:
+    'Needs: open ones, and what their budget bands make together. Offers: published ones that are not stale; their places in a year, how many of these are agreed this year, and their ceilings, each for all its places in a year, or for one where no number is named. In brackets: how many needs or offers say so, of how many. Currencies are not converted.',
+  moneyOneChecklist: 'Money and capacity are told of one checklist: choose one for this section.',
+  openNeeds: 'Open needs',
+  askedUsd: 'They are thought to cost, US dollars',
+  offers: 'Offers',
+  placesAYear: 'Places in a year',
+  agreedPlaces: 'Agreed places',
+  offeredAYear: 'Offered in a year',
   unserved: 'What nobody serves',
   unservedNote:
     'Open needs with neither an offer, an agreement nor an activity, in the order of the Convention; nothing here ranks States.',

@@ -181,6 +181,8 @@ export type AskForReportInput = {
   operationId: string;
   /** The State that it is for, where the audience is STATE. */
   participant?: string | null | undefined;
+  /** Of the template (`reportSections`); left out: all of them. */
+  sections?: Array<ReportSection> | null | undefined;
   template: ReportTemplate;
 };
 
@@ -1926,6 +1928,21 @@ export type ReportFormat =
   | 'DOCX'
   | 'HTML'
   | 'PDF';
+
+/** What a report may tell: needs by kind, article, group, State and horizon; money and capacity; the progress of a cycle; levels; what nobody serves; the words of States; of a profile its needs and its help. */
+export type ReportSection =
+  | 'ARTICLES'
+  | 'GROUPS'
+  | 'HELP'
+  | 'HORIZONS'
+  | 'KINDS'
+  | 'LEVELS'
+  | 'MONEY'
+  | 'NEEDS'
+  | 'PROGRESS'
+  | 'STATES'
+  | 'UNSERVED'
+  | 'WORDS';
 
 /** WAITING for a process, WRITING, WRITTEN, or FAILED with the reason. One that was cancelled is gone. */
 export type ReportStatus =

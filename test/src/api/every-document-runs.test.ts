@@ -157,6 +157,7 @@ describe('the documents of the contract', () => {
     WhatIf: { input: { provider: nobody, changes: [] }, first: 3 },
     SavedSearch: { id: nobody },
     SavedSearches: { first: 3 },
+    ReportTells: { id: nobody },
     OneReport: { id: nobody },
     Reports: { first: 3 },
     AskForReport: input({

@@ -1,4 +1,6 @@
 import type { Profile } from '../../domain/assistance/report/content.ts';
+import type { ReportQuestion } from '../../domain/assistance/report/report.ts';
+import { tells } from '../../domain/assistance/report/sections.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import type { Block } from '../document/block.ts';
 import type { Said } from './said.ts';
@@ -9,7 +11,7 @@ export function profileBlocks(
   say: Said,
   profile: Profile,
   catalogue: Catalogue,
-  ofEdition: boolean,
+  question: ReportQuestion,
 ): readonly Block[] {
   const { participant, total, levels, needs, activities } = profile;
   const source = catalogue.participants.get(participant)?.statusSource;
@@ -39,13 +41,15 @@ export function profileBlocks(
     },
     ...(levels.length > 0
       ? [{ is: 'subheading', text: say('levels') } as const, ...levelsTable(say, levels)]
-      : ofEdition
+      : question.edition !== null && tells(question, 'LEVELS')
         ? [{ is: 'note', text: say('noAnswers') } as const]
         : []),
-    { is: 'subheading', text: say('itsNeeds') },
-    ...needsOf(say, needs),
-    { is: 'subheading', text: say('itsHelp') },
-    ...helpOf(say, activities),
+    ...(tells(question, 'NEEDS')
+      ? [{ is: 'subheading', text: say('itsNeeds') } as const, ...needsOf(say, needs)]
+      : []),
+    ...(tells(question, 'HELP')
+      ? [{ is: 'subheading', text: say('itsHelp') } as const, ...helpOf(say, activities)]
+      : []),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { Indicator } from '../../domain/assistance/matrix/figures.ts';
 import type { ReportContent, ReportTable } from '../../domain/assistance/report/content.ts';
+import { type ReportSection, tells } from '../../domain/assistance/report/sections.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { indicatorWords } from '../../texts/indicator-texts.ts';
 import type { Block, Figure } from '../document/block.ts';
+import { moneySection } from './money.ts';
 import { profileBlocks } from './profile-blocks.ts';
 import { type Said, saidOf } from './said.ts';
 import { audienceSaid, momentSaid, scopeFacts } from './scope.ts';
@@ -55,21 +57,22 @@ const fractionOf = (say: Said, { numerator, denominator }: Indicator) => ({
 function bodyOf(say: Said, content: ReportContent, catalogue: Catalogue): readonly Block[] {
   const { question, profiles, total, tables, levels } = content;
   if (question.template === 'STATE_PROFILE')
-    return profiles.flatMap((profile) => profileBlocks(say, profile, catalogue, question.edition !== null));
+    return profiles.flatMap((profile) => profileBlocks(say, profile, catalogue, question));
   if (total.needs === 0 && levels.length === 0) return [{ is: 'text', text: say('nothing') }];
   return [
     { is: 'figures', figures: keyFigures(say, content) },
     ...inShort(say, content),
-    ...(question.template === 'CYCLE_PROGRESS' ? progress(say, content) : []),
+    ...(tells(question, 'PROGRESS') ? progress(say, content) : []),
     ...tables.flatMap((table) => sectionOf(say, table, content)),
-    ...(question.template === 'DONOR_BRIEFING' ? [] : levelsSection(say, content)),
-    ...tables
+    ...moneySection(say, content),
+    ...(tells(question, 'LEVELS') ? levelsSection(say, content) : []),
+    ...(tells(question, 'UNSERVED') ? tables : [])
       .filter(({ rows, across: crossed }) => rows === 'ARTICLE' && crossed !== null)
       .flatMap((table): readonly Block[] => [
         { is: 'heading', text: say('unserved') },
         ...unserved(say, table),
       ]),
-    ...wordsSection(say, content),
+    ...(tells(question, 'WORDS') ? wordsSection(say, content) : []),
   ];
 }
 
@@ -123,16 +126,18 @@ function inShort(say: Said, { tables, total }: ReportContent): readonly Block[] 
   ];
 }
 
-const headings: Readonly<Record<string, readonly [heading: string, column: string]>> = {
-  TYPE: ['kinds', 'kind'],
-  ARTICLE: ['articles', 'article'],
-  REGIONAL_GROUP: ['groups', 'group'],
-  PARTICIPANT: ['byState', 'state'],
-  HORIZON: ['horizons', 'horizon'],
-};
+const headings: Readonly<Record<string, readonly [heading: string, column: string, section: ReportSection]>> =
+  {
+    TYPE: ['kinds', 'kind', 'KINDS'],
+    ARTICLE: ['articles', 'article', 'ARTICLES'],
+    REGIONAL_GROUP: ['groups', 'group', 'GROUPS'],
+    PARTICIPANT: ['byState', 'state', 'STATES'],
+    HORIZON: ['horizons', 'horizon', 'HORIZONS'],
+  };
 
-function sectionOf(say: Said, table: ReportTable, { total }: ReportContent): readonly Block[] {
-  const [heading = '', column = ''] = headings[table.rows] ?? [];
+function sectionOf(say: Said, table: ReportTable, { total, question }: ReportContent): readonly Block[] {
+  const [heading = '', column = '', section = 'KINDS'] = headings[table.rows] ?? [];
+  if (!tells(question, section)) return [];
   const blocks = [...demand(say, table, total, say(column)), ...across(say, table, say(column))];
   return blocks.length === 0 ? [] : [{ is: 'heading', text: say(heading) }, ...blocks];
 }

@@ -4,6 +4,7 @@ import { style } from '../../formats/document/write-html.ts';
 import { decodeId } from '../../graph/base/global-id.ts';
 import { reportFile } from '../../services/assistance/report/read.ts';
 import { makeFileDoor, type Parts } from './file-door.ts';
+import { previewed } from './report-preview.ts';
 
 const address = /^\/reports\/([\w-]+)\.(\w+)$/;
 
@@ -17,7 +18,9 @@ const types: Readonly<Record<ReportFormat, string>> = {
 
 /** `GET /reports/ID.docx` (`.pdf`, `.html`; `.html?view` to read it in the browser): a report, for whoever asked for it. */
 export const makeWrittenReports = (parts: Parts) =>
-  makeFileDoor(parts, async ({ to, context, answer, pathname, search }) => {
+  makeFileDoor(parts, async (one) => {
+    const { to, context, answer, pathname, search } = one;
+    if (pathname === '/reports/preview.html') return previewed(one);
     const [, id = '', extension = ''] = address.exec(pathname) ?? [];
     const format = reportFormats.find((one) => one === extension);
     if (!format) throw new NotFound();

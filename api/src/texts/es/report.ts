@@ -54,6 +54,16 @@ export const report: Sentences = {
   answers: 'Respuestas',
   noAnswers:
     'Una edición no contiene respuestas: lo que se deduce de ellas figura en los informes referidos a una fecha.',
+  money: 'Fondos y capacidad ofrecidos frente a la demanda',
+  moneyNote:
+    'Necesidades: las abiertas, y la suma de sus tramos presupuestarios. Ofertas: las publicadas que siguen vigentes; sus plazas al año, cuántas de ellas están acordadas este año, y sus topes, cada uno por todas sus plazas del año, o por una si no se indica el número. Entre paréntesis: cuántas necesidades u ofertas lo dicen, y de cuántas. Las monedas no se convierten.',
+  moneyOneChecklist: 'Los fondos y la capacidad se refieren a una sola lista: elija una para esta sección.',
+  openNeeds: 'Necesidades abiertas',
+  askedUsd: 'Costo previsto, dólares EE. UU.',
+  offers: 'Ofertas',
+  placesAYear: 'Plazas al año',
+  agreedPlaces: 'Plazas acordadas',
+  offeredAYear: 'Ofrecido al año',
   unserved: 'Lo que nadie atiende',
   unservedNote:
     'Necesidades abiertas sin oferta, acuerdo ni actividad, en el orden de la Convención; nada aquí clasifica a los Estados.',
@@ -131,6 +141,12 @@ export const reportRefusals: Sentences = {
     'Indique el Estado al que se destina el informe cuando se destina a un Estado, y solo entonces.',
   'An edition has no content for a single State. Choose a moment.':
     'Una edición no tiene contenido para un solo Estado. Elija un momento.',
+  'Choose one section at least.': 'Elija al menos una sección.',
+  'This template has no such section. Leave it out.': 'Esta plantilla no tiene esa sección. Omítala.',
+  'A preview shows 20 profiles at most. Choose fewer States, or have the report written.':
+    'La vista previa muestra 20 perfiles como máximo. Elija menos Estados o pida que se redacte el informe.',
+  'Send what is asked of the report as JSON, in `ask`, as its form does.':
+    'Envíe lo que se pide del informe como JSON, en `ask`, como hace su formulario.',
   'A profile needs its States. Choose at least one.': 'Un perfil necesita sus Estados. Elija al menos uno.',
   'One document holds 250 profiles at most. Choose fewer States.':
     'Un documento contiene 250 perfiles como máximo. Elija menos Estados.',

@@ -54,6 +54,17 @@ export const report: Sentences = {
   answers: 'Réponses',
   noAnswers:
     'Une édition ne contient pas de réponses : ce qui en découle figure dans les rapports établis à une date.',
+  money: 'Fonds et capacités offerts face à la demande',
+  moneyNote:
+    'Besoins : ceux qui sont ouverts, et la somme de leurs fourchettes budgétaires. Offres : celles qui sont publiées et toujours valables ; leurs places par an, combien sont convenues cette année, et leurs plafonds, chacun pour toutes ses places de l’année, ou pour une seule si aucun nombre n’est indiqué. Entre parenthèses : combien de besoins ou d’offres le disent, et sur combien. Les monnaies ne sont pas converties.',
+  moneyOneChecklist:
+    'Les fonds et les capacités portent sur une seule liste de contrôle : choisissez-en une pour cette section.',
+  openNeeds: 'Besoins ouverts',
+  askedUsd: 'Coût estimé, dollars É.-U.',
+  offers: 'Offres',
+  placesAYear: 'Places par an',
+  agreedPlaces: 'Places convenues',
+  offeredAYear: 'Offert par an',
   unserved: 'Ce à quoi personne ne répond',
   unservedNote:
     'Besoins ouverts sans offre, ni accord, ni activité, dans l’ordre de la Convention ; rien ici ne classe les États.',
@@ -133,6 +144,12 @@ export const reportRefusals: Sentences = {
     'Indiquez l’État auquel le rapport est destiné lorsqu’il est destiné à un État, et seulement alors.',
   'An edition has no content for a single State. Choose a moment.':
     'Une édition n’a pas de contenu pour un seul État. Choisissez un moment.',
+  'Choose one section at least.': 'Choisissez au moins une section.',
+  'This template has no such section. Leave it out.': 'Ce modèle n’a pas cette section. Retirez-la.',
+  'A preview shows 20 profiles at most. Choose fewer States, or have the report written.':
+    'L’aperçu montre 20 profils au plus. Choisissez moins d’États, ou faites rédiger le rapport.',
+  'Send what is asked of the report as JSON, in `ask`, as its form does.':
+    'Envoyez ce qui est demandé au rapport en JSON, dans `ask`, comme le fait son formulaire.',
   'A profile needs its States. Choose at least one.':
     'Un profil a besoin de ses États. Choisissez-en au moins un.',
   'One document holds 250 profiles at most. Choose fewer States.':

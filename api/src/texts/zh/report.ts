@@ -50,6 +50,16 @@ export const report: Sentences = {
   levelsNote: '范围内所有国家对各条款的答复中，该受众可查看的部分。',
   answers: '答复',
   noAnswers: '各版不含答复：由答复得出的内容见按时点编写的报告。',
+  money: '所提供的资金和能力与需求的对比',
+  moneyNote:
+    '需求：未关闭的需求，及其预算档次的合计。提供：已发布且未过期的援助；其每年名额、今年已商定的名额，以及其上限（每项按全年全部名额计算，未写明名额的按一个计算）。括号内：写明者的数目和总数。货币不作换算。',
+  moneyOneChecklist: '资金和能力按一份核对清单列出：请为本节选择一份。',
+  openNeeds: '未关闭的需求',
+  askedUsd: '预计费用（美元）',
+  offers: '提供的援助',
+  placesAYear: '每年名额',
+  agreedPlaces: '已商定名额',
+  offeredAYear: '每年提供',
   unserved: '无人回应的需求',
   unservedNote: '既无提议、也无协议或活动的未满足需求，按《公约》顺序排列；此处不对国家排名。',
   allServed: '每项未满足需求至少有一项提议。',
@@ -122,6 +132,12 @@ export const reportRefusals: Sentences = {
     '报告面向某个国家时，请注明该国家；其他情况下请勿注明。',
   'An edition has no content for a single State. Choose a moment.':
     '各版没有面向单个国家的内容。请选择一个时点。',
+  'Choose one section at least.': '请至少选择一节。',
+  'This template has no such section. Leave it out.': '此模板没有这一节。请将其去掉。',
+  'A preview shows 20 profiles at most. Choose fewer States, or have the report written.':
+    '预览最多显示20份简介。请选择较少的国家，或请人编写报告。',
+  'Send what is asked of the report as JSON, in `ask`, as its form does.':
+    '请以 JSON 格式在 `ask` 中发送报告的问题，与其表单相同。',
   'A profile needs its States. Choose at least one.': '国家概况需要指定国家。请至少选择一个。',
   'One document holds 250 profiles at most. Choose fewer States.':
     '一份文件最多包含250份概况。请减少所选国家。',

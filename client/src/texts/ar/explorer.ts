@@ -144,6 +144,7 @@ export const explorer = {
     banner: 'أنتم تطّلعون على هذا كطرف آخر: {{audience}}.',
     back: 'العودة إلى اطلاعكم',
     none: 'لا يمكنكم الاطلاع على المصفوفة بهذا المستوى',
+  },
   'matrix.follow': {
     follow: 'متابعة',
     followOne: 'متابعة:',

@@ -166,6 +166,7 @@ export const explorer = {
     banner: 'Está mirando esto como otra persona: {{audience}}.',
     back: 'Volver a mirar como usted',
     none: 'No puede mirar la matriz como esta audiencia',
+  },
   'matrix.follow': {
     follow: 'Seguir',
     followOne: 'Seguir:',

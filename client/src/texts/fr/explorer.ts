@@ -166,6 +166,7 @@ export const explorer = {
     banner: 'Vous regardez ceci comme quelqu’un d’autre : {{audience}}.',
     back: 'Regarder de nouveau comme vous-même',
     none: 'Vous ne pouvez pas regarder la matrice comme ce public',
+  },
   'matrix.follow': {
     follow: 'Suivre',
     followOne: 'Suivre :',

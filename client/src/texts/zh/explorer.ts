@@ -160,6 +160,7 @@ export const explorer = {
     banner: '您正以他人身份查看：{{audience}}。',
     back: '恢复以您自己的身份查看',
     none: '您不能以该身份查看矩阵',
+  },
   'matrix.follow': {
     follow: '关注',
     followOne: '关注：',

@@ -3,7 +3,7 @@ import type { Instant } from '../../base/calendar.ts';
 import type { ParticipantCode, Reference } from '../../base/ids.ts';
 import type { ParticipantStatus, RegionalGroup } from '../../convention/participant.ts';
 import type { Activity } from '../activity.ts';
-import type { Cell, Dimension, Indicator, Population } from '../matrix/figures.ts';
+import type { CapacityOfType, Cell, Dimension, Indicator, Population } from '../matrix/figures.ts';
 import type { ReportQuestion } from './report.ts';
 
 /** What a report says, as figures, codes and people's own words: its checksum is of this, and every file is made of it. */
@@ -22,6 +22,8 @@ export interface ReportContent {
   readonly cycles: readonly { readonly cycle: string; readonly indicators: readonly Indicator[] }[];
   readonly words: readonly StatedWords[];
   readonly profiles: readonly Profile[];
+  /** Places and money against demand, kind by kind; null where that cannot be told: in an edition, or of no one checklist. Absent where it is not told. */
+  readonly money?: readonly CapacityOfType[] | null;
 }
 
 /** One side of the matrix line by line, with what is across it. */

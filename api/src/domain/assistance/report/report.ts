@@ -5,9 +5,7 @@ import { Invalid, type Words } from '../../base/refusal.ts';
 import type { Audience } from '../../base/visibility.ts';
 import { audiencesFor, type EditionAudience } from '../edition/edition.ts';
 import type { SearchFilter } from '../saved-search/saved-search.ts';
-
-export const reportTemplates = ['STATE_PROFILE', 'ANALYTIC', 'DONOR_BRIEFING', 'CYCLE_PROGRESS'] as const;
-export type ReportTemplate = (typeof reportTemplates)[number];
+import type { ReportSection, ReportTemplate } from './sections.ts';
 
 /** For whom it is written: one of the general rights, or a State, which is shown all of its own. */
 export const reportAudiences = ['PUBLIC', 'DONORS', 'SECRETARIAT', 'STATE'] as const;
@@ -33,6 +31,8 @@ export interface ReportQuestion {
   readonly asOf: Instant | null;
   readonly edition: number | null;
   readonly language: Language;
+  /** Of its template, in its order; absent in one that was asked for before there was a choice. */
+  readonly sections?: readonly ReportSection[];
 }
 
 export interface Report {
@@ -56,6 +56,8 @@ export interface Report {
 export const mostReports = 50;
 /** As many profiles as one document holds. */
 export const mostProfiles = 250;
+/** As many as are shown before anything is written. */
+export const mostPreviewed = 20;
 
 /** The audiences that somebody may ask for, the widest first, and of which States. */
 export const audiencesOf = ({ level, participants }: Audience) => ({

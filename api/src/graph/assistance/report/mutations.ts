@@ -4,7 +4,13 @@ import { decodeId } from '../../base/global-id.ts';
 import { mutation } from '../../base/mutation.ts';
 import { builder } from '../../builder.ts';
 import { NeedFilterRef, sentFilter } from '../need-filter.ts';
-import { ReportAudienceRef, ReportRef, ReportTemplateRef, removedReport } from './report.ts';
+import {
+  ReportAudienceRef,
+  ReportRef,
+  ReportSectionRef,
+  ReportTemplateRef,
+  removedReport,
+} from './report.ts';
 
 mutation('askForReport', {
   description:
@@ -23,6 +29,10 @@ mutation('askForReport', {
       asOf: t.field({ type: 'Instant', description: 'Left out, with no edition: now.' }),
       edition: t.int({ description: 'As the edition has it; not beside asOf.' }),
       language: t.string({ required: true, description: 'One of the six, `fr`.' }),
+      sections: t.field({
+        type: [ReportSectionRef],
+        description: 'Of the template (`reportSections`); left out: all of them.',
+      }),
     }),
   }),
   resolve: (input, context) =>

@@ -6,8 +6,8 @@ import {
   reportAudiences,
   reportFormats,
   reportStatuses,
-  reportTemplates,
 } from '../../../domain/assistance/report/report.ts';
+import { reportSections, reportTemplates, sectionsOf } from '../../../domain/assistance/report/sections.ts';
 import { encodeId } from '../../../domain/base/node-id.ts';
 import { pages } from '../../../domain/base/pages.ts';
 import { report, reports } from '../../../services/assistance/report/read.ts';
@@ -31,6 +31,11 @@ export const ReportAudienceRef = enumOf(
   reportAudiences,
   'For whom a report is written: everything in it is what that audience may see. STATE: the people of one State.',
 );
+export const ReportSectionRef = enumOf(
+  'ReportSection',
+  reportSections,
+  'What a report may tell: needs by kind, article, group, State and horizon; money and capacity; the progress of a cycle; levels; what nobody serves; the words of States; of a profile its needs and its help.',
+);
 const ReportStatusRef = enumOf(
   'ReportStatus',
   reportStatuses,
@@ -53,6 +58,10 @@ const QuestionRef = builder.objectRef<ReportQuestion>('ReportQuestion').implemen
     asOf: t.expose('asOf', { type: 'Instant', nullable: true }),
     edition: t.exposeInt('edition', { nullable: true }),
     language: t.exposeString('language'),
+    sections: t.field({
+      type: [ReportSectionRef],
+      resolve: ({ template, sections }) => [...(sections ?? sectionsOf[template])],
+    }),
   }),
 });
 
@@ -114,7 +123,16 @@ const AudiencesRef = builder.objectRef<ReturnType<typeof audiencesOf>>('ReportAu
   }),
 });
 
+const SectionsRef = builder.objectRef<(typeof reportTemplates)[number]>('SectionsOfTemplate').implement({
+  description: 'What a template can tell, in its order.',
+  fields: (t) => ({
+    template: t.field({ type: ReportTemplateRef, resolve: (template) => template }),
+    sections: t.field({ type: [ReportSectionRef], resolve: (template) => [...sectionsOf[template]] }),
+  }),
+});
+
 builder.queryFields((t) => ({
+  reportSections: t.field({ type: [SectionsRef], resolve: () => [...reportTemplates] }),
   report: t.field({
     type: ReportRef,
     nullable: true,

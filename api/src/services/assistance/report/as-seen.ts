@@ -1,5 +1,6 @@
 import type { Activity } from '../../../domain/assistance/activity.ts';
 import type {
+  CapacityOfType,
   CellRecords,
   FirstOf,
   Indicator,
@@ -31,6 +32,7 @@ export interface AsSeen {
   readonly answers: {
     indicators(query: IndicatorsQuery): readonly Indicator[];
     levels(query: IndicatorsQuery): readonly LevelShare[];
+    capacity(query: IndicatorsQuery): readonly CapacityOfType[];
     cycles(instrument: string): readonly string[];
   } | null;
   activities(ids: ReadonlySet<string>): readonly Activity[];
@@ -63,6 +65,7 @@ export async function asSeen(
     answers: {
       indicators: (query) => projection.indicators(query, who),
       levels: (query) => projection.levels(query, who),
+      capacity: (query) => projection.capacity(query, who),
       cycles: (instrument) => projection.cycles(who, instrument),
     },
     activities: (ids) => projection.activities(who).filter(({ id }) => ids.has(id)),

@@ -6,6 +6,7 @@ import {
   type ReportQuestion,
   refuseIncomplete,
 } from '../../../domain/assistance/report/report.ts';
+import { chosenSections, type ReportSection } from '../../../domain/assistance/report/sections.ts';
 import type { ReportId } from '../../../domain/base/ids.ts';
 import { Forbidden, Invalid } from '../../../domain/base/refusal.ts';
 import { ofTheSix } from '../../base/choose-language.ts';
@@ -18,8 +19,7 @@ import { asSeen } from './as-seen.ts';
 
 export const writeReportName = 'write-report';
 
-export interface AskForReportInput extends Pick<ReportQuestion, 'template' | 'audience'> {
-  readonly operationId: string;
+export interface AskedOfReport extends Pick<ReportQuestion, 'template' | 'audience'> {
   readonly language: string;
   readonly filter?: NeedFilterInput | null | undefined;
   readonly instrument?: string | null | undefined;
@@ -27,12 +27,15 @@ export interface AskForReportInput extends Pick<ReportQuestion, 'template' | 'au
   readonly participant?: string | null | undefined;
   readonly asOf?: string | null | undefined;
   readonly edition?: number | null | undefined;
+  /** All of the template where it is left out. */
+  readonly sections?: readonly ReportSection[] | null | undefined;
+}
+export interface AskForReportInput extends AskedOfReport {
+  readonly operationId: string;
 }
 
-/** A report is asked for, and written by a job. Everything that is wrong with the question is said now, before anything is begun. */
-export async function askForReport(context: Context, input: AskForReportInput): Promise<Report> {
-  const { store, viewer, now, newId } = context;
-  const by = permit(viewer, 'report.ask');
+/** What is asked, or what is wrong with it: an audience that is not one's own, a template without what it asks about, a moment or an edition that is not there. */
+export async function checkedQuestion(context: Context, input: AskedOfReport): Promise<ReportQuestion> {
   const question = questionOf(context, input);
   refuseIncomplete(question);
   if (!mayAsk(audience(context), question))
@@ -42,6 +45,14 @@ export async function askForReport(context: Context, input: AskForReportInput): 
     );
   matrixQuery(context, { rows: 'ARTICLE', columns: 'TYPE', ...question }, []);
   await asSeen(context, question);
+  return question;
+}
+
+/** A report is asked for, and written by a job. Everything that is wrong with the question is said now, before anything is begun. */
+export async function askForReport(context: Context, input: AskForReportInput): Promise<Report> {
+  const { store, viewer, now, newId } = context;
+  const by = permit(viewer, 'report.ask');
+  const question = await checkedQuestion(context, input);
   const report: Report = {
     id: newId() as ReportId,
     ...{ revision: 1, owner: by.id, question, status: 'WAITING', done: 0, of: 1, askedAt: now },
@@ -73,7 +84,7 @@ export async function askForReport(context: Context, input: AskForReportInput): 
 
 export const jobOf = (report: ReportId): string => `${writeReportName}/${report}`;
 
-function questionOf({ store, now }: Context, input: AskForReportInput): ReportQuestion {
+function questionOf({ store, now }: Context, input: AskedOfReport): ReportQuestion {
   const { template, audience: whom, language, instrument, cycle, participant, asOf, edition } = input;
   const chosen = Object.entries(input.filter ?? {}).filter(([, value]) => value != null);
   const question: ReportQuestion = {
@@ -84,6 +95,7 @@ function questionOf({ store, now }: Context, input: AskForReportInput): ReportQu
     participant: (participant ?? null) as ReportQuestion['participant'],
     asOf: asOf ?? null,
     edition: edition ?? null,
+    sections: chosenSections(template, input.sections),
   };
   if (question.asOf !== null || question.edition !== null) return question;
   // Now is said, so that the same can be asked again; what happened last may be dated a moment ahead.

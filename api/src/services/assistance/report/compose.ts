@@ -1,6 +1,7 @@
 import type { Dimension, MatrixFigures, MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
 import type { ReportContent, ReportTable, StatedWords } from '../../../domain/assistance/report/content.ts';
 import type { ReportQuestion } from '../../../domain/assistance/report/report.ts';
+import { type ReportSection, tells } from '../../../domain/assistance/report/sections.ts';
 import { regionalGroups } from '../../../domain/convention/participant.ts';
 import type { Context } from '../../base/context.ts';
 import { matrixQuery } from '../matrix/matrix.ts';
@@ -31,11 +32,11 @@ export async function compose(
   const scope = { instrument: question.instrument ?? '', cycle: question.cycle, filter };
   const answers = question.instrument === null ? null : seen.answers;
   const total = totalOf(matrix(ask('CATEGORY', 'COVERAGE')).totals);
-  const tables = templateTables[question.template].map(([rows, columns, across]) =>
-    tableOf(ask(rows, columns), across, matrix),
-  );
+  const tables = templateTables[question.template]
+    .filter(([rows]) => isNeeded(question, rows))
+    .map(([rows, columns, across]) => tableOf(ask(rows, columns), across, matrix));
   await tell(1, 4);
-  const isProgress = question.template === 'CYCLE_PROGRESS';
+  const isProgress = tells(question, 'PROGRESS');
   return {
     format: 'needs-matrix-report-1',
     question,
@@ -45,7 +46,7 @@ export async function compose(
     tables,
     indicators: answers?.indicators(scope) ?? [],
     levels:
-      answers && question.template !== 'DONOR_BRIEFING' && question.template !== 'STATE_PROFILE'
+      answers && question.template !== 'STATE_PROFILE' && tells(question, 'LEVELS')
         ? byArticle(catalogue, answers.levels(scope))
         : [],
     groups:
@@ -65,14 +66,24 @@ export async function compose(
             .toReversed()
             .map((cycle) => ({ cycle, indicators: answers.indicators({ ...scope, cycle }) }))
         : [],
-    words:
-      question.template === 'STATE_PROFILE'
-        ? []
-        : await mostAskedFor(context, seen, ask('ARTICLE', 'TYPE'), matrix),
+    words: tells(question, 'WORDS')
+      ? await mostAskedFor(context, seen, ask('ARTICLE', 'TYPE'), matrix)
+      : [],
     profiles:
       question.template === 'STATE_PROFILE' ? await profiles(context, seen, question, filter, tell) : [],
+    ...(tells(question, 'MONEY') && { money: answers?.capacity(scope) ?? null }),
   };
 }
+
+/** What is told in short is of kinds of help, and what nobody serves is of articles. */
+const isNeeded = (question: ReportQuestion, rows: Dimension): boolean =>
+  rows === 'TYPE' ||
+  (rows === 'ARTICLE' && tells(question, 'UNSERVED')) ||
+  tells(question, sectionOfTable[rows] ?? 'KINDS');
+const sectionOfTable: Readonly<Partial<Record<Dimension, ReportSection>>> = {
+  ...{ TYPE: 'KINDS', ARTICLE: 'ARTICLES', REGIONAL_GROUP: 'GROUPS' },
+  ...{ PARTICIPANT: 'STATES', HORIZON: 'HORIZONS' },
+};
 
 const mostCycles = 6;
 

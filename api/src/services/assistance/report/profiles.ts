@@ -1,6 +1,7 @@
 import type { Cell, MatrixQuery, NeedFilter } from '../../../domain/assistance/matrix/figures.ts';
 import type { Profile, ProfileNeed } from '../../../domain/assistance/report/content.ts';
 import type { ReportQuestion } from '../../../domain/assistance/report/report.ts';
+import { tells } from '../../../domain/assistance/report/sections.ts';
 import { dayOf } from '../../../domain/base/calendar.ts';
 import { needId, type ParticipantCode, type Reference } from '../../../domain/base/ids.ts';
 import { leastDevelopedAt, statusOf } from '../../../domain/convention/participant.ts';
@@ -32,10 +33,11 @@ export async function profiles(
 async function profileOf(
   context: Context,
   seen: AsSeen,
-  { instrument, cycle }: ReportQuestion,
+  question: ReportQuestion,
   filter: NeedFilter,
   state: ParticipantCode,
 ): Promise<Profile> {
+  const { instrument, cycle } = question;
   const catalogue = context.store.catalogue();
   const participant = catalogue.participants.get(state);
   if (!participant) throw new Error(`${state} was checked when it was asked for.`);
@@ -44,10 +46,11 @@ async function profileOf(
   const { cells, totals } = seen.matrix(query);
   const needs = cells.filter((cell) => cell.needs > 0 && cell.row !== null && cell.column !== null);
   const idOf = ({ row, column }: Cell) => needId(state, row as Reference, column as string);
-  const said = await wordsOf(context, seen, needs.map(idOf));
+  const said = await wordsOf(context, seen, tells(question, 'NEEDS') ? needs.map(idOf) : []);
   const records = seen.cell(query, null);
   const checklist = instrument ?? [...catalogue.instruments.keys()][0];
-  const levels = checklist && seen.answers?.levels({ instrument: checklist, cycle, filter });
+  const levels =
+    checklist && tells(question, 'LEVELS') && seen.answers?.levels({ instrument: checklist, cycle, filter });
   return {
     participant: state,
     status: statusOf(participant, day),
@@ -55,7 +58,7 @@ async function profileOf(
     leastDeveloped: leastDevelopedAt(participant, day),
     total: totalOf(totals),
     kinds: totals.filter(({ row, column, needs: some }) => row === null && column !== null && some > 0),
-    needs: needs.map((cell): ProfileNeed => {
+    needs: (tells(question, 'NEEDS') ? needs : []).map((cell): ProfileNeed => {
       const words = said.get(idOf(cell));
       return {
         provision: cell.row as Reference,
@@ -66,9 +69,10 @@ async function profileOf(
       };
     }),
     levels: levels ? byArticle(catalogue, levels) : [],
-    activities: seen
-      .activities(new Set<string>(records.activities.map(({ id }) => id)))
-      .map(({ title, status, types, provisions }) => ({ title, status, types, provisions })),
+    activities: (tells(question, 'HELP')
+      ? seen.activities(new Set<string>(records.activities.map(({ id }) => id)))
+      : []
+    ).map(({ title, status, types, provisions }) => ({ title, status, types, provisions })),
   };
 }
 
