@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { NotYours } from '../features/account/waiting/NotYours.tsx';
 import { AskForReport } from '../features/report/AskForReport.tsx';
 import { ReportChoicesQuery, ReportsQuery } from '../features/report/documents.ts';
+import type { AskedOfReport } from '../features/report/question.ts';
 import { ReportList } from '../features/report/ReportList.tsx';
+import { ReportPreview } from '../features/report/ReportPreview.tsx';
 import { english, useTexts } from '../lib/i18n.ts';
 import { useSession, useViewer } from '../lib/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
@@ -18,6 +20,7 @@ export default function Reports() {
   const t = useTexts(texts);
   const viewer = useViewer();
   const { population } = useSession();
+  const [previewed, setPreviewed] = useState<AskedOfReport | null>(null);
   const skip = viewer === null;
   const choices = useQuery(ReportChoicesQuery, {
     ...{ variables: { fictional: population === 'FICTIONAL' }, skip },
@@ -42,28 +45,31 @@ export default function Reports() {
           </CardHead>
           <div className={styles.form}>
             {choices.data ? (
-              <AskForReport choices={choices.data} />
+              <AskForReport choices={choices.data} onPreview={setPreviewed} />
             ) : (
               <Awaited data={null} error={choices.error} lines={8} onRetry={() => void choices.refetch()} />
             )}
           </div>
         </section>
-        <section className="card" aria-labelledby="asked">
-          <CardHead>
-            <h2 id="asked">{t('asked')}</h2>
-          </CardHead>
-          <ListFaces
-            page={data?.reports}
-            error={error}
-            around="pad"
-            lines={4}
-            empty={<EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>}
-            onRetry={() => void refetch()}
-            onMore={(after) => fetchMore({ variables: { after } })}
-          >
-            {(reports) => <ReportList reports={reports} />}
-          </ListFaces>
-        </section>
+        <div className={styles.beside}>
+          {previewed && <ReportPreview question={previewed} onClose={() => setPreviewed(null)} />}
+          <section className="card" aria-labelledby="asked">
+            <CardHead>
+              <h2 id="asked">{t('asked')}</h2>
+            </CardHead>
+            <ListFaces
+              page={data?.reports}
+              error={error}
+              around="pad"
+              lines={4}
+              empty={<EmptyFace title={t('none')}>{t('noneText')}</EmptyFace>}
+              onRetry={() => void refetch()}
+              onMore={(after) => fetchMore({ variables: { after } })}
+            >
+              {(reports) => <ReportList reports={reports} />}
+            </ListFaces>
+          </section>
+        </div>
       </div>
     </Page>
   );

@@ -1,28 +1,33 @@
 import { useState } from 'react';
-import type { AskForReportInput, ReportChoicesQuery as Choices } from '../../gql/graphql.ts';
+import type { ReportChoicesQuery as Choices } from '../../gql/graphql.ts';
 import { wrongDay } from '../../lib/day.ts';
 import { useFormat } from '../../lib/format.ts';
 import { english, useLanguage, useTexts } from '../../lib/i18n.ts';
 import { languageNames, languages } from '../../lib/languages.ts';
 import { shownKey } from '../../lib/shown-key.ts';
 import { useAct } from '../../lib/use-act.ts';
+import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Form, FormEnd } from '../../ui/Form.tsx';
 import { PickList } from '../../ui/PickList.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { AskForReport as Ask, ReportsQuery } from './documents.ts';
-import { type Chosen, questionOf, templates } from './question.ts';
+import { type AskedOfReport, type Chosen, questionOf, templates } from './question.ts';
+import { SectionChoice } from './SectionChoice.tsx';
 import { texts as words } from './texts.ts';
 
-type AskForReportProps = { readonly choices: Choices };
+type AskForReportProps = {
+  readonly choices: Choices;
+  readonly onPreview: (question: AskedOfReport) => void;
+};
 
 /** What the report is to tell, for whom, as of when and in which language. */
-export function AskForReport({ choices }: AskForReportProps) {
+export function AskForReport({ choices, onPreview }: AskForReportProps) {
   const t = useTexts(texts);
   const word = useTexts(words);
   const format = useFormat();
   const reader = useLanguage().language;
-  const { reportAudiences, about, participants, editions } = choices;
+  const { reportAudiences, reportSections, about, participants, editions } = choices;
   const { audiences, states } = reportAudiences;
   const [chosen, setChosen] = useState<Chosen>(() => ({
     template: states.length > 0 ? 'STATE_PROFILE' : 'ANALYTIC',
@@ -31,9 +36,10 @@ export function AskForReport({ choices }: AskForReportProps) {
     audience: audiences.at(-1) ?? 'PUBLIC',
     ...{ moment: 'now', day: '', edition: String(editions.totalCount) },
     ...{ language: reader, participants: states.slice(0, 1), articles: [] },
+    sections: null,
   }));
   const choose = (change: Partial<Chosen>) => setChosen({ ...chosen, ...change });
-  const act = useAct<Omit<AskForReportInput, 'operationId'>, object>(
+  const act = useAct<AskedOfReport, object>(
     async (mutate, { operationId, input }) => {
       const variables = { input: { ...input, operationId } };
       const refetched = { refetchQueries: [ReportsQuery], awaitRefetchQueries: true };
@@ -44,6 +50,7 @@ export function AskForReport({ choices }: AskForReportProps) {
   const { template, moment, day } = chosen;
   const unclear = moment === 'day' && (day === '' || wrongDay(day) !== null);
   const ofStates = template === 'STATE_PROFILE';
+  const incomplete = unclear || (ofStates && chosen.participants.length === 0);
   const ofCycle = template === 'CYCLE_PROGRESS';
   const instrument = about.instruments.find(({ code }) => code === chosen.instrument);
   const today = new Date().toISOString().slice(0, 10);
@@ -54,7 +61,7 @@ export function AskForReport({ choices }: AskForReportProps) {
         value={template}
         options={templates.map((value) => ({ value, label: word(value) }))}
         onChange={(value) =>
-          choose({ template: value, ...(value === 'CYCLE_PROGRESS' && { moment: 'now' }) })
+          choose({ template: value, sections: null, ...(value === 'CYCLE_PROGRESS' && { moment: 'now' }) })
         }
       />
       <Select
@@ -94,6 +101,11 @@ export function AskForReport({ choices }: AskForReportProps) {
           onChange={(value) => choose({ articles: value })}
         />
       )}
+      <SectionChoice
+        all={reportSections.find((one) => one.template === template)?.sections ?? []}
+        chosen={chosen.sections}
+        onChange={(sections) => choose({ sections })}
+      />
       <Select
         label={t('audience')}
         value={chosen.audience}
@@ -144,7 +156,19 @@ export function AskForReport({ choices }: AskForReportProps) {
         onChange={(value) => choose({ language: value })}
       />
       <p className="xs muted">{t('languageHint')}</p>
-      <FormEnd submit={t('write')} disabled={unclear || (ofStates && chosen.participants.length === 0)} />
+      <FormEnd
+        submit={t('write')}
+        disabled={incomplete}
+        beside={
+          <Button
+            icon="eye"
+            disabled={incomplete}
+            onClick={() => onPreview(questionOf(chosen, states, today))}
+          >
+            {t('preview')}
+          </Button>
+        }
+      />
     </Form>
   );
 }
@@ -167,5 +191,6 @@ export const texts = english('report.ask', {
   edition: 'Edition',
   language: 'Language',
   languageHint: 'What States wrote is not translated.',
+  preview: 'Preview',
   write: 'Write the report',
 });

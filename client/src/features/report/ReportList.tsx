@@ -122,6 +122,7 @@ function useRemoval({ id, revision, question }: ReportListedFragment) {
           ...{ template: asked.template, instrument: asked.instrument, cycle: asked.cycle },
           ...{ audience: asked.audience, participant: asked.participant, language: asked.language },
           ...{ asOf: asked.asOf, edition: asked.edition, filter: { participants, articles } },
+          sections: asked.sections,
         },
       };
       return (await mutate({ mutation: AskForReport, variables, ...refetched })).askForReport;

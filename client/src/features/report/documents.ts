@@ -11,7 +11,7 @@ export const ReportsQuery = graphql(`
   fragment ReportListed on Report {
     id revision status done of askedAt writtenAt sha256 error
     question {
-      template instrument cycle audience participant asOf edition language
+      template instrument cycle audience participant asOf edition language sections
       filter { participants articles }
     }
     files { format bytes href }
@@ -21,6 +21,7 @@ export const ReportsQuery = graphql(`
 export const ReportChoicesQuery = graphql(`
   query ReportChoices($fictional: Boolean!) {
     reportAudiences { audiences states }
+    reportSections { template sections }
     about { cycles instrument { code version } instruments { code version title articles { number title } } }
     participants(fictional: $fictional) { nodes { code name alsoCalled } }
     editions(first: 1) { totalCount }

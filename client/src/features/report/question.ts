@@ -1,4 +1,4 @@
-import type { AskForReportInput, ReportAudience, ReportTemplate } from '../../gql/graphql.ts';
+import type { AskForReportInput, ReportAudience, ReportSection, ReportTemplate } from '../../gql/graphql.ts';
 import type { Language } from '../../lib/languages.ts';
 
 export const templates: readonly ReportTemplate[] = [
@@ -7,6 +7,8 @@ export const templates: readonly ReportTemplate[] = [
   'DONOR_BRIEFING',
   'CYCLE_PROGRESS',
 ];
+
+export type AskedOfReport = Omit<AskForReportInput, 'operationId'>;
 
 /** As it is being chosen. */
 export interface Chosen {
@@ -20,14 +22,12 @@ export interface Chosen {
   readonly language: Language;
   readonly participants: readonly string[];
   readonly articles: readonly string[];
+  /** null: all of the template. */
+  readonly sections: readonly ReportSection[] | null;
 }
 
 /** What is asked, with nothing that the template does not ask about. */
-export function questionOf(
-  chosen: Chosen,
-  states: readonly string[],
-  today: string,
-): Omit<AskForReportInput, 'operationId'> {
+export function questionOf(chosen: Chosen, states: readonly string[], today: string): AskedOfReport {
   const { template, instrument, cycle, audience, moment, day, edition, language } = chosen;
   const ofStates = template === 'STATE_PROFILE';
   const filter = {
@@ -39,6 +39,7 @@ export function questionOf(
     cycle: template === 'CYCLE_PROGRESS' ? cycle : null,
     participant: audience === 'STATE' ? (states[0] ?? null) : null,
     filter,
+    sections: chosen.sections ? [...chosen.sections] : null,
     // A day is told as it ended; one that has not ended is now.
     asOf: moment === 'day' && day < today ? `${day}T23:59:59.999Z` : null,
     edition: moment === 'edition' && edition ? Number(edition) : null,
