@@ -5,7 +5,7 @@ import type { Store } from '../src/store/store.ts';
 import { countingStore, dyingAfter, subscribers } from './digest-subscribers.ts';
 import { type DigestWorld, day, openDigestWorld } from './digest-world.ts';
 
-/** In a long run as many as the issue names; each of their mails goes out. */
+/** In a long run as many as the issue names. That each mail goes out once is seen of a few (`digests-once.test.ts`). */
 const many = process.env.LONG_RUN === '1' ? 10_000 : 1_000;
 const batch = 200;
 
@@ -24,7 +24,7 @@ describe(`${many} subscribers in one period`, () => {
   afterAll(() => world?.close());
 
   it('get one mail each, in as many commands a batch and within bounds, though the process dies twice', {
-    timeout: 900_000,
+    timeout: 300_000,
   }, async () => {
     const { store, clock } = world;
     const due = { since: clock.now(), due: new Date(Date.parse(clock.now()) + 7 * day).toISOString() };
@@ -62,11 +62,6 @@ describe(`${many} subscribers in one period`, () => {
     expect(found.every(({ to, letter }) => to.startsWith('reader') && letter.notices.length === 0)).toBe(
       true,
     );
-    if (many > 1_000) await world.run();
-    else return;
-    const sent = world.smtp.taken().flatMap(({ to }) => to);
-    expect(sent).toHaveLength(readers);
-    expect(new Set(sent).size).toBe(readers);
   });
 });
 

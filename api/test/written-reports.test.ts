@@ -14,6 +14,7 @@ import { reportAssessment } from '../src/services/assessment/report-assessment.t
 import { publishEdition } from '../src/services/assistance/edition/publish.ts';
 import { type AskForReportInput, askForReport, removeReport } from '../src/services/assistance/report/ask.ts';
 import { compose } from '../src/services/assistance/report/compose.ts';
+import { previewReport } from '../src/services/assistance/report/preview.ts';
 import { report, reportFile, reports } from '../src/services/assistance/report/read.ts';
 import { writeReport } from '../src/services/assistance/report/write.ts';
 import type { Context } from '../src/services/base/context.ts';
@@ -143,6 +144,63 @@ describe('a report', () => {
     expect(text.normalize('NFKC')).toMatch(/تقرير|ريرقت/);
   });
 
+  it('tells the sections that were chosen, with money and capacity against demand, and no others', async () => {
+    const html = async (input: Partial<AskForReportInput>) => {
+      const one = await written(world.donor, input);
+      return (await bytesOf(world.donor, one)).html.toString();
+    };
+    const some = await html({ sections: ['MONEY', 'UNSERVED'] });
+    for (const heading of ['Money and capacity offered against demand', 'What nobody serves'])
+      expect(some).toContain(`<h2>${heading}</h2>`);
+    for (const heading of [
+      'Demand by kind of help',
+      'Demand and coverage by article',
+      'In the words of States',
+    ])
+      expect(some).not.toContain(`<h2>${heading}</h2>`);
+    expect(some).not.toContain(said);
+    const { question } = await ask(world.donor, { sections: ['MONEY'] });
+    const { money, words, levels } = await compose(world.donor, question);
+    expect(money?.find(({ type }) => type === null)).toMatchObject({ needs: 2, offers: 1, withBudget: 0 });
+    expect([words, levels]).toEqual([[], []]);
+    expect(await html({ edition: 1, sections: ['MONEY'] })).toContain('An edition holds no answers');
+    expect(await html({ template: 'DONOR_BRIEFING', instrument: null })).toContain(
+      'choose one for this section',
+    );
+    const profile = { template: 'STATE_PROFILE', filter: { participants: ['XAA'] } } as const;
+    expect(await html({ ...profile, sections: ['HELP'] })).not.toContain(said);
+    expect(await html(profile)).toContain(said);
+  });
+
+  it('is shown before it is written, the same page, to whoever may have it written, and nothing of it is kept', async () => {
+    const before = (await reports(world.donor, page)).totalCount;
+    const input = {
+      template: 'ANALYTIC',
+      audience: 'DONORS',
+      language: 'en',
+      instrument: 'uncac-full',
+    } as const;
+    const content = await previewReport(world.donor, { ...input, asOf: world.donor.now });
+    const { asOf } = content;
+    const task = reportTask('html', content, hashOf(content), world.store.catalogue());
+    expect((await reports(world.donor, page)).totalCount).toBe(before);
+    const one = await written(world.donor, { asOf });
+    const { html } = await bytesOf(world.donor, one);
+    expect((await writeDocument(task)).equals(html)).toBe(true);
+    expect(html.toString()).not.toContain(secret);
+    const refused = (who: Context, more: Partial<AskForReportInput>) =>
+      previewReport(who, { ...input, ...more }).then(
+        () => null,
+        ({ code, inputPath }) => ({ code, inputPath }),
+      );
+    expect(await refused(world.donor, { audience: 'SECRETARIAT' })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refused(world.everyone, {})).toMatchObject({ code: 'UNAUTHENTICATED' });
+    const many = { participants: Array.from({ length: 21 }, () => 'XAA') };
+    expect(await refused(world.donor, { template: 'STATE_PROFILE', filter: many })).toEqual({
+      ...{ code: 'INVALID', inputPath: ['filter', 'participants'] },
+    });
+  });
+
   it('leaves nothing where it is cancelled while it is being written', async () => {
     const files = async () => {
       const client = await MongoClient.connect(process.env.TEST_MONGODB_URI as string);
@@ -221,6 +279,8 @@ describe('a report', () => {
     ],
     [{ audience: 'STATE' }, { code: 'INVALID', inputPath: ['participant'] }],
     [{ language: 'de' }, { code: 'INVALID' }],
+    [{ sections: [] }, { code: 'INVALID', inputPath: ['sections'] }],
+    [{ sections: ['KINDS', 'HELP'] }, { code: 'INVALID', inputPath: ['sections', '1'] }],
     [{ instrument: 'other' }, { code: 'INVALID', inputPath: ['instrument'] }],
     [{ filter: { articles: ['9999'] } }, { code: 'INVALID', inputPath: ['filter', 'articles', '0'] }],
   ])('is refused with what is wrong: %j', async (input, refusal) => {

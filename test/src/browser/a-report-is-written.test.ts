@@ -27,10 +27,24 @@ describe('a report is asked for and taken along', () => {
     await world?.close();
   });
 
-  it('by an analyst, who sees it being written, downloads it, reads it as a page, and removes it', async () => {
+  it('by an analyst, who chooses its sections, looks at it before, sees it being written, downloads it, reads it as a page, and removes it', async () => {
     await open(analyst, '/reports');
     await analyst.getByText('No report yet').waitFor();
     await analyst.getByLabel('Template').selectOption({ label: 'Analytic report on needs' });
+    await analyst.getByRole('button', { name: 'Regional groups' }).click();
+    await analyst.getByRole('button', { name: 'Preview', exact: true }).click();
+    const preview = analyst.getByRole('region', { name: 'Preview' }).last();
+    await preview.getByRole('heading', { name: 'Money and capacity offered against demand' }).waitFor();
+    await preview.getByText('Twelve computers for the central authority').waitFor();
+    expect(await preview.getByRole('heading', { name: 'Demand by regional group' }).count()).toBe(0);
+    const plain = await preview.locator('h1').evaluate((one) => getComputedStyle(one).fontWeight);
+    expect(plain).toBe('500');
+    await analyst.getByRole('button', { name: 'Close the preview' }).click();
+    await analyst.getByText('No report yet').waitFor();
+    const nonsense = await analyst.request.get('/reports/preview.html?ask={}');
+    expect([nonsense.status(), (await nonsense.json()).errors[0].extensions]).toEqual([
+      ...[400, { code: 'INVALID', path: ['ask'] }],
+    ]);
     await analyst.getByRole('button', { name: 'Write the report' }).click();
     const entry = analyst.getByRole('listitem').filter({ hasText: 'Analytic report on needs' });
     await entry.getByRole('link', { name: 'DOCX' }).waitFor({ timeout: 60_000 });

@@ -16,7 +16,11 @@ export async function previewOf(question: AskedOfReport, signal: AbortSignal): P
 export function documentIn(html: string): { readonly whole: HTMLElement; readonly style: CSSStyleSheet } {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const style = new CSSStyleSheet();
-  style.replaceSync(parsed.querySelector('style')?.textContent ?? '');
+  style.replaceSync(inOurFaces(parsed.querySelector('style')?.textContent ?? ''));
   parsed.head.remove();
   return { whole: document.importNode(parsed.documentElement, true), style };
 }
+
+/** A file asks for the faces that a reader's machine may have; here they are there under their own names. */
+const inOurFaces = (sheet: string): string =>
+  sheet.replaceAll('IBM Plex Sans Arabic', 'Plex Arabic').replaceAll('IBM Plex', 'Plex');
