@@ -31,19 +31,22 @@ export const digests: Row = {
     const due = { since: new Date(Date.now() - 30 * dayMs).toISOString(), due: ahead };
     const context = { store, viewer: null, now: ahead, newId: randomUUID } as unknown as Context;
     const scratch = await twin(database, ['mails', 'jobs']);
-    const written = await once(context, due).then(() => documents(database));
-    if (written.mails.length !== many) throw new Error(`${written.mails.length} mails were written.`);
     globalThis.gc?.();
     const resting = process.memoryUsage().rss;
     let most = 0;
+    const watched = async () => {
+      const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss - resting)), 20);
+      await once(context, due);
+      clearInterval(watch);
+    };
+    await watched();
+    const written = await documents(database);
+    if (written.mails.length !== many) throw new Error(`${written.mails.length} mails were written.`);
     const times = await interleaved(
       3,
       async () => {
         await undo(database);
-        const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss - resting)), 20);
-        const time = await elapsed(() => once(context, due));
-        clearInterval(watch);
-        return time;
+        return elapsed(watched);
       },
       async () => {
         await database.client.db(scratch).collection('mails').deleteMany({});

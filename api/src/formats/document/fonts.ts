@@ -68,6 +68,9 @@ export function partsOfWord(word: string): string[] {
   return breakable(parts ?? [word]);
 }
 
+/** Where it has no blanks, or a word longer than a line. */
+export const breaksInside = (text: string): boolean => /\p{Script=Han}|[\x21-\x7e]{31}/u.test(text);
+
 const breakable = (parts: readonly string[]): string[] =>
   parts.flatMap((part, at) => (at === 0 ? [part] : ['', part]));
 

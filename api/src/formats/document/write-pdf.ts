@@ -3,7 +3,7 @@ import { isRightToLeft, type Language } from '../../domain/base/language.ts';
 import { barSize, type Drawing, drawBar, drawSwatch, hatching } from './bar.ts';
 import type { AboutDocument, Bar, Block, Cell, Figure, LineKind, Table } from './block.ts';
 import { readsRightToLeft } from './direction.ts';
-import { drawable, fontStack, partsOfWord, registerFonts, stackFor } from './fonts.ts';
+import { breaksInside, drawable, fontStack, partsOfWord, registerFonts, stackFor } from './fonts.ts';
 
 type Pdf = typeof import('@react-pdf/renderer');
 type Style = Readonly<Record<string, string | number | readonly string[]>>;
@@ -171,9 +171,21 @@ function tableOf(pdf: Pdf, { columns, rows, total }: Table, turned: boolean, key
   return h(
     pdf.View,
     { key, style: { marginBottom: 10 } },
-    ...parts.map((part, at) => h(pdf.View, { key: at, wrap: !small }, head(`${at}`), ...part)),
+    ...parts.map((part, at) =>
+      h(pdf.View, { key: at, wrap: !small }, ...endsTogether(pdf, [head(`${at}`), ...part])),
+    ),
   );
 }
+
+/** A head is on the page of the first line, and the last line on that of the one before. */
+const endsTogether = (pdf: Pdf, lines: readonly ReactElement[]): readonly ReactElement[] =>
+  lines.length < 5
+    ? [h(pdf.View, { key: 'all', wrap: false }, ...lines)]
+    : [
+        h(pdf.View, { key: 'first', wrap: false }, ...lines.slice(0, 2)),
+        ...lines.slice(2, -2),
+        h(pdf.View, { key: 'last', wrap: false }, ...lines.slice(-2)),
+      ];
 
 const inTens = <T>(all: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(all.length / 10) }, (_, part) => all.slice(part * 10, part * 10 + 10));
@@ -218,10 +230,15 @@ function line(
         ...style,
       } as never,
       minPresenceAhead: style.fontWeight === 600 ? 60 : 0,
-    },
+      // Else a word would be cut from the sign after it, which another font draws, with a hyphen that none has.
+      ...(!breaksInside(drawn) && { hyphenationPenalty: never }),
+    } as never,
     drawn,
   );
 }
+
+/** As the library counts. */
+const never = 10_000;
 
 const indented = (turned: boolean): Style => (turned ? { marginRight: 12 } : { marginLeft: 12 });
 

@@ -53,7 +53,7 @@ function cellsOf(say: Said, name: string, one: CapacityOfType): readonly Cell[] 
 
 /** From the lower ends of the bands to the upper ones; open where one has none. */
 const askedOf = (say: Said, { askedFrom, askedUpTo }: CapacityOfType): string =>
-  askedUpTo === null ? `≥ ${say.figure(askedFrom)}` : `${say.figure(askedFrom)} – ${say.figure(askedUpTo)}`;
+  askedUpTo === null ? `${say.figure(askedFrom)}+` : `${say.figure(askedFrom)} – ${say.figure(askedUpTo)}`;
 
 const offeredOf = (say: Said, { money }: CapacityOfType): string =>
   money.map(({ currency, minor }) => say.money(currency, minor)).join(' + ');

@@ -34,10 +34,10 @@ export function demand(
   if (lines.length === 0) return [];
   const most = Math.max(...lines.map(({ needs }) => needs), 1);
   const columns: readonly Column[] = [
-    { label: heading, holds: 'words', width: 33 },
+    { label: heading, holds: 'words', width: 31 },
     { label: say('howFar'), holds: 'bar', width: 27 },
-    { label: say('needs'), holds: 'figures', width: 12 },
-    { label: say('states'), holds: 'figures', width: 12 },
+    { label: say('needs'), holds: 'figures', width: 15 },
+    { label: say('states'), holds: 'figures', width: 15 },
     { label: say('unmet'), holds: 'figures', width: 12 },
     { label: say('coverage'), holds: 'figures', width: 23 },
   ];
