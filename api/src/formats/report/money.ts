@@ -28,13 +28,13 @@ export function moneySection(say: Said, { money, question }: ReportContent): rea
 }
 
 const columnsOf = (say: Said): readonly Column[] => [
-  { label: say('kind'), holds: 'words', width: 26 },
-  { label: say('openNeeds'), holds: 'figures', width: 11 },
-  { label: say('askedUsd'), holds: 'figures', width: 25 },
-  { label: say('offers'), holds: 'figures', width: 11 },
+  { label: say('kind'), holds: 'words', width: 24 },
+  { label: say('openNeeds'), holds: 'figures', width: 15 },
+  { label: say('askedUsd'), holds: 'figures', width: 24 },
+  { label: say('offers'), holds: 'figures', width: 15 },
   { label: say('placesAYear'), holds: 'figures', width: 15 },
-  { label: say('agreedPlaces'), holds: 'figures', width: 12 },
-  { label: say('offeredAYear'), holds: 'figures', width: 28 },
+  { label: say('agreedPlaces'), holds: 'figures', width: 14 },
+  { label: say('offeredAYear'), holds: 'figures', width: 25 },
 ];
 
 function cellsOf(say: Said, name: string, one: CapacityOfType): readonly Cell[] {
