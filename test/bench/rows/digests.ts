@@ -8,7 +8,7 @@ import { sendDigests } from '@needs-matrix/api/services/correspondence/digest/se
 import { figure } from '../figure.ts';
 import { raw, whole } from '../parts.ts';
 import type { Raw } from '../raw.ts';
-import { atMost, type Row } from '../row.ts';
+import type { Row } from '../row.ts';
 import { elapsed, interleaved } from '../time.ts';
 import { type Kept, twin, writeAgain } from '../twin.ts';
 
@@ -18,7 +18,7 @@ const dayMs = 86_400_000;
 
 /** 10,000 subscriptions of States, articles and all, due in one period, beside transactions of the same mails. */
 export const digests: Row = {
-  figures: { digests: [], 'digests-memory': [atMost(200)] },
+  figures: { digests: [], 'digests-memory': [] },
   async *measure(bench) {
     const database = await bench.of(raw);
     const { dataDir } = await bench.of(whole);
