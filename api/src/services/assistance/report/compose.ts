@@ -66,9 +66,7 @@ export async function compose(
             .toReversed()
             .map((cycle) => ({ cycle, indicators: answers.indicators({ ...scope, cycle }) }))
         : [],
-    words: tells(question, 'WORDS')
-      ? await mostAskedFor(context, seen, ask('ARTICLE', 'TYPE'), matrix)
-      : [],
+    words: tells(question, 'WORDS') ? await mostAskedFor(context, seen, ask('ARTICLE', 'TYPE'), matrix) : [],
     profiles:
       question.template === 'STATE_PROFILE' ? await profiles(context, seen, question, filter, tell) : [],
     ...(tells(question, 'MONEY') && { money: answers?.capacity(scope) ?? null }),
