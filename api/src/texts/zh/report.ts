@@ -137,7 +137,7 @@ export const reportRefusals: Sentences = {
   'A preview shows 20 profiles at most. Choose fewer States, or have the report written.':
     '预览最多显示20份简介。请选择较少的国家，或请人编写报告。',
   'Send what is asked of the report as JSON, in `ask`, as its form does.':
-    '请以 JSON 格式在 `ask` 中发送报告的问题，与其表单相同。',
+    '请以JSON格式在`ask`中发送报告的问题，与其表单相同。',
   'A profile needs its States. Choose at least one.': '国家概况需要指定国家。请至少选择一个。',
   'One document holds 250 profiles at most. Choose fewer States.':
     '一份文件最多包含250份概况。请减少所选国家。',
