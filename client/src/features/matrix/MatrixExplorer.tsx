@@ -193,6 +193,7 @@ function Shown({ reading, view, change, choices, phone }: ShownProps) {
             cell={view.cell}
             input={input}
             view={view}
+            choices={choices}
             change={change}
             takesFocus={opened.current}
             onClose={() => open(null)}
