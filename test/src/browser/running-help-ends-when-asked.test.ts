@@ -271,7 +271,7 @@ describe('running help ends only after it was named', () => {
     expect(await stages()).toEqual(['DECLINED']);
   });
 
-  it('tells two donors that they overlap, and lets one of them and then the State say what it is', async () => {
+  it('tells two donors and the State that they overlap, and each says what it is', async () => {
     await open(donor, '/activities/new');
     await donor.getByRole('textbox', { name: 'Title' }).fill('Courses for prosecutors');
     await pick(donor, 'Add a State', 'XAA');
@@ -292,8 +292,17 @@ describe('running help ends only after it was named', () => {
     await open(donor, '/activities');
     await donor.getByText('Also recorded as: Training of prosecutors').waitFor();
 
+    const agency = await visit(browser, world, await world.as('DONOR', 'agency'));
+    await open(agency, '/overlaps');
+    await agency.getByText('One course, written down by both.').waitFor();
+    await agency.getByRole('button', { name: 'Neither', exact: true }).last().click();
+    await agency.getByRole('dialog').getByRole('textbox').fill('Other people are taught.');
+    await agency.getByRole('dialog').getByRole('button', { name: 'Neither', exact: true }).click();
+    await agency.getByText('Other people are taught.').waitFor();
+    await agency.close();
+
     await open(focalPoint, '/overlaps');
-    await focalPoint.getByText('One course, written down by both.').waitFor();
+    await focalPoint.getByText('Other people are taught.').waitFor();
     await focalPoint.getByRole('button', { name: 'They work together' }).click();
     await focalPoint.getByRole('dialog').getByRole('button', { name: 'They work together' }).click();
     await focalPoint.getByRole('listitem').getByText('Working together').waitFor();

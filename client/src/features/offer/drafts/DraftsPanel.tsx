@@ -8,6 +8,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ShowMore } from '../../../ui/ShowMore.tsx';
+import styles from './DraftsPanel.module.css';
 import { OfferDraftsQuery } from './documents.ts';
 import { RemoveDraft } from './RemoveDraft.tsx';
 import { texts } from './texts.ts';
@@ -28,9 +29,9 @@ export function DraftsPanel({ provider }: { readonly provider: string }) {
     await refetch();
   };
   return (
-    <Panel title={t('title')}>
+    <Panel title={t('title')} className={styles.drafts}>
       <p className="sm ink2">{t('what')}</p>
-      <ul className="stack">
+      <ul className={`stack ${styles.list}`}>
         {drafts.nodes.map((draft) => (
           <li key={draft.id} className="row sp wrap">
             <div className="grow">
