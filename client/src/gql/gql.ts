@@ -42,6 +42,7 @@ type Documents = {
     "\n  mutation PublishAggregatesNow($input: PublishAggregatesInput!) {\n    publishAggregates(input: $input) {\n      __typename\n      ... on Aggregates { ...AggregatesSaid }\n      ... on Conflict { code message path currentRevision }\n      ...Why\n    }\n  }\n": typeof types.PublishAggregatesNowDocument,
     "\n  mutation ConfirmAnswers($input: ConfirmAnswersInput!) {\n    confirmAnswers(input: $input) {\n      __typename\n      ... on ConfirmedAnswers {\n        assessment { id revision answeredCount gapCount silentGapCount }\n        answers { ...AnswerInList changedAt changedBy }\n        refused { provision { reference } code message }\n      }\n      ...Why\n    }\n  }\n": typeof types.ConfirmAnswersDocument,
     "\n  query ReadAnswer($assessment: ID!, $provision: String!) {\n    answer(assessment: $assessment, provision: $provision) {\n      ...AnswerForm\n      ...AnswerContext\n    }\n  }\n": typeof types.ReadAnswerDocument,
+    "\n  query WishSubjects { subjects { code name articles { number } provisions { reference } } }\n": typeof types.WishSubjectsDocument,
     "\n  query WholeChecklist($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers { ...AnswerForm }\n    }\n  }\n": typeof types.WholeChecklistDocument,
     "\n  query ReportRoute($fictional: Boolean!) {\n    participants(fictional: $fictional) { totalCount nodes { code name } }\n  }\n": typeof types.ReportRouteDocument,
     "\n  query CyclesInBrief($first: Int = 50, $after: String) {\n    cycles(first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { id cycle instrument { code title } }\n    }\n  }\n": typeof types.CyclesInBriefDocument,
@@ -72,7 +73,6 @@ type Documents = {
     "\n  query ReadGuide($instrument: String!) {\n    instrument(code: $instrument) {\n      code\n      articles { number guide { ...Guide } }\n      provisions { reference guide { ...Guide } }\n    }\n  }\n": typeof types.ReadGuideDocument,
     "\n  query GuideOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      provision { reference guide { ...Guide } article { number guide { ...Guide } } }\n    }\n  }\n": typeof types.GuideOfNeedDocument,
     "\n  query AnswersForDevice($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        ...AnswerForm\n        ...AnswerContext\n      }\n    }\n  }\n": typeof types.AnswersForDeviceDocument,
-    "\n  query WishSubjects { subjects { code name articles { number } provisions { reference } } }\n": typeof types.WishSubjectsDocument,
     "\n  query WishedHelp($input: WishInput!) {\n    wishedHelp(input: $input) {\n      offersThatFit\n      offers { ...OfferBesideWish }\n      nearest { ...OfferBesideWish }\n      alreadyAsked { ...AskedAlready }\n    }\n  }\n": typeof types.WishedHelpDocument,
     "\n  fragment OfferBesideWish on OfferForWish {\n    score\n    offer { id title provider { id name } }\n    parts { code points of sentence }\n    blockers { code sentence }\n  }\n": typeof types.OfferBesideWishFragmentDoc,
     "\n  fragment AskedAlready on AlreadyAsked {\n    kind exact providerName until\n    provision { reference }\n    need { id state coverage }\n    match { id stage offer { id title provider { id name } } }\n    activity { id title }\n    assessment { id cycle instrument { title } }\n  }\n": typeof types.AskedAlreadyFragmentDoc,
@@ -390,6 +390,7 @@ const documents: Documents = {
     "\n  mutation PublishAggregatesNow($input: PublishAggregatesInput!) {\n    publishAggregates(input: $input) {\n      __typename\n      ... on Aggregates { ...AggregatesSaid }\n      ... on Conflict { code message path currentRevision }\n      ...Why\n    }\n  }\n": types.PublishAggregatesNowDocument,
     "\n  mutation ConfirmAnswers($input: ConfirmAnswersInput!) {\n    confirmAnswers(input: $input) {\n      __typename\n      ... on ConfirmedAnswers {\n        assessment { id revision answeredCount gapCount silentGapCount }\n        answers { ...AnswerInList changedAt changedBy }\n        refused { provision { reference } code message }\n      }\n      ...Why\n    }\n  }\n": types.ConfirmAnswersDocument,
     "\n  query ReadAnswer($assessment: ID!, $provision: String!) {\n    answer(assessment: $assessment, provision: $provision) {\n      ...AnswerForm\n      ...AnswerContext\n    }\n  }\n": types.ReadAnswerDocument,
+    "\n  query WishSubjects { subjects { code name articles { number } provisions { reference } } }\n": types.WishSubjectsDocument,
     "\n  query WholeChecklist($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers { ...AnswerForm }\n    }\n  }\n": types.WholeChecklistDocument,
     "\n  query ReportRoute($fictional: Boolean!) {\n    participants(fictional: $fictional) { totalCount nodes { code name } }\n  }\n": types.ReportRouteDocument,
     "\n  query CyclesInBrief($first: Int = 50, $after: String) {\n    cycles(first: $first, after: $after) {\n      totalCount\n      pageInfo { ...Paging }\n      nodes { id cycle instrument { code title } }\n    }\n  }\n": types.CyclesInBriefDocument,
@@ -420,7 +421,6 @@ const documents: Documents = {
     "\n  query ReadGuide($instrument: String!) {\n    instrument(code: $instrument) {\n      code\n      articles { number guide { ...Guide } }\n      provisions { reference guide { ...Guide } }\n    }\n  }\n": types.ReadGuideDocument,
     "\n  query GuideOfNeed($need: ID!) {\n    need(id: $need) {\n      id\n      provision { reference guide { ...Guide } article { number guide { ...Guide } } }\n    }\n  }\n": types.GuideOfNeedDocument,
     "\n  query AnswersForDevice($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        ...AnswerForm\n        ...AnswerContext\n      }\n    }\n  }\n": types.AnswersForDeviceDocument,
-    "\n  query WishSubjects { subjects { code name articles { number } provisions { reference } } }\n": types.WishSubjectsDocument,
     "\n  query WishedHelp($input: WishInput!) {\n    wishedHelp(input: $input) {\n      offersThatFit\n      offers { ...OfferBesideWish }\n      nearest { ...OfferBesideWish }\n      alreadyAsked { ...AskedAlready }\n    }\n  }\n": types.WishedHelpDocument,
     "\n  fragment OfferBesideWish on OfferForWish {\n    score\n    offer { id title provider { id name } }\n    parts { code points of sentence }\n    blockers { code sentence }\n  }\n": types.OfferBesideWishFragmentDoc,
     "\n  fragment AskedAlready on AlreadyAsked {\n    kind exact providerName until\n    provision { reference }\n    need { id state coverage }\n    match { id stage offer { id title provider { id name } } }\n    activity { id title }\n    assessment { id cycle instrument { title } }\n  }\n": types.AskedAlreadyFragmentDoc,
@@ -839,6 +839,10 @@ export function graphql(source: "\n  query ReadAnswer($assessment: ID!, $provisi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query WishSubjects { subjects { code name articles { number } provisions { reference } } }\n"): (typeof documents)["\n  query WishSubjects { subjects { code name articles { number } provisions { reference } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query WholeChecklist($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers { ...AnswerForm }\n    }\n  }\n"): (typeof documents)["\n  query WholeChecklist($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers { ...AnswerForm }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -956,10 +960,6 @@ export function graphql(source: "\n  query GuideOfNeed($need: ID!) {\n    need(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AnswersForDevice($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        ...AnswerForm\n        ...AnswerContext\n      }\n    }\n  }\n"): (typeof documents)["\n  query AnswersForDevice($id: ID!) {\n    assessment(id: $id) {\n      id\n      allAnswers {\n        ...AnswerForm\n        ...AnswerContext\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query WishSubjects { subjects { code name articles { number } provisions { reference } } }\n"): (typeof documents)["\n  query WishSubjects { subjects { code name articles { number } provisions { reference } } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

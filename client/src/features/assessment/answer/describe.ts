@@ -5,6 +5,7 @@ import type { AnswerField, AnswerValues } from './answer-values.ts';
 export interface Labels {
   readonly type: (code: string) => string;
   readonly challenge: (code: string) => string;
+  readonly subject: (code: string) => string;
   readonly reply: (reply: QuestionReplyInput) => string;
   readonly word: (code: string) => string;
   readonly languageName: (tag: string) => string;
@@ -16,7 +17,7 @@ export interface Labels {
 export function describeField(
   field: AnswerField,
   values: AnswerValues,
-  { type, challenge, word, reply: sayReply, languageName, day, signs }: Labels,
+  { type, challenge, subject, word, reply: sayReply, languageName, day, signs }: Labels,
 ): string {
   switch (field) {
     case 'compliance':
@@ -47,6 +48,8 @@ export function describeField(
           headed(
             title,
             [
+              word(measure.kind),
+              measure.status && word(measure.status),
               ...measureTexts.map((text) => measure[text]),
               ...inOthers(measure, measureLanguages, languageName),
             ],
@@ -59,7 +62,13 @@ export function describeField(
         .map((wish) =>
           headed(
             type(wish.type),
-            [...wishTexts.map((text) => wish[text]), ...inOthers(wish, wishLanguages, languageName)],
+            [
+              ...wishTexts.map((text) => wish[text]),
+              ...inOthers(wish, wishLanguages, languageName),
+              ...(wish.subjects ?? []).map(subject),
+              ...[wish.category, wish.horizon, wish.budgetBand].map((code) => code && word(code)),
+              ...(wish.languages ?? []).map(languageName),
+            ],
             signs,
           ),
         )

@@ -8,6 +8,7 @@ import type { AnswerWriter } from './answer-writer.ts';
 import type { Labels } from './describe.ts';
 import { replyInWords } from './said-reply.ts';
 import type { Writing } from './save/state.ts';
+import { useSubjectNames } from './use-subject-names.ts';
 import { useWaitsHere } from './use-waits-here.ts';
 
 /** What each question of the form is given: its value, how to change it, and the words of the instrument. */
@@ -45,11 +46,14 @@ export function useAnswerForm(
   const written = useSyncExternalStore(writer.subscribe, writer.snapshot);
   const waitsHere = useWaitsHere(writer, written);
   const writing = useMemo(() => ({ ...written, waitsHere }), [written, waitsHere]);
-  const labels = useLabels(assessment.instrument);
   const t = useTexts(reasons);
   const previous = useMemo(
     () => (last ? { cycle: last.assessment.cycle, values: valuesOf(last) } : null),
     [last],
+  );
+  const labels = useLabels(
+    assessment.instrument,
+    namesSubjects(writing.values) || (previous !== null && namesSubjects(previous.values)),
   );
   return {
     writing,
@@ -73,13 +77,20 @@ export function useAnswerForm(
   };
 }
 
+const namesSubjects = ({ assistanceWanted }: AnswerValues): boolean =>
+  assistanceWanted.some(({ subjects }) => subjects?.length);
+
 /** The words for the instrument's codes and for the closed lists. */
-export function useLabels({
-  assistanceTypes,
-  challenges,
-  questions = none,
-}: Pick<ChecklistHeadFragment['instrument'], 'assistanceTypes' | 'challenges'> &
-  Partial<Pick<ChecklistHeadFragment['instrument'], 'questions'>>): Labels {
+export function useLabels(
+  {
+    assistanceTypes,
+    challenges,
+    questions = none,
+  }: Pick<ChecklistHeadFragment['instrument'], 'assistanceTypes' | 'challenges'> &
+    Partial<Pick<ChecklistHeadFragment['instrument'], 'questions'>>,
+  someSubjects = true,
+): Labels {
+  const subject = useSubjectNames(someSubjects);
   const t = useTexts(texts);
   const { signs, languageName, day } = useFormat();
   return useMemo(() => {
@@ -88,13 +99,14 @@ export function useLabels({
     return {
       type: (code) => typeLabels.get(code) ?? code,
       challenge: (code) => challengeLabels.get(code) ?? code,
+      subject,
       reply: (reply) => replyInWords(reply, questions, signs),
       word: (code) => t(code as Parameters<typeof t>[0]),
       languageName,
       day,
       signs,
     };
-  }, [assistanceTypes, challenges, questions, t, signs, languageName, day]);
+  }, [assistanceTypes, challenges, subject, questions, t, signs, languageName, day]);
 }
 
 const none: ChecklistHeadFragment['instrument']['questions'] = [];

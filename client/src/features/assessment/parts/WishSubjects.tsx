@@ -1,16 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '../../../gql/gql.ts';
 import type { AssistanceWantedInput } from '../../../gql/graphql.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { SubjectPicker } from '../../../ui/SubjectPicker.tsx';
 import { FieldSave } from '../answer/FieldSave.tsx';
 import type { AnswerForm } from '../answer/use-answer-form.ts';
+import { WishSubjectsQuery } from '../answer/use-subject-names.ts';
 import styles from './WishSubjects.module.css';
-
-const WishSubjectsQuery = graphql(`
-  query WishSubjects { subjects { code name articles { number } provisions { reference } } }
-`);
 
 type WishSubjectsProps = {
   readonly wish: AssistanceWantedInput;
