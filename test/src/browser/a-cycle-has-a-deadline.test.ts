@@ -91,7 +91,7 @@ describe('a cycle with a deadline', () => {
     // The last one at the head of its own article.
     await open(state, state.url().replace(/[^/]+$/, encodeURIComponent('23(1)(a)(i)')));
     await press(state.getByRole('button', { name: 'Confirm 1 answer of article 23' }));
-    await state.getByText('4 of 105').first().waitFor();
+    await state.getByText('4 of 105').filter({ visible: true }).first().waitFor();
     await state.getByText('Nothing of the last cycle waits any longer').waitFor();
   });
 

@@ -87,7 +87,7 @@ describe('two people in one article', () => {
   it('see the counters and the marks of the other follow, without coming back to the window', async () => {
     await choose(theirs.getByRole('radio', { name: /^Yes/ }));
     await mine.getByRole('radio', { name: /^Yes/, checked: true }).waitFor({ state: 'attached' });
-    await mine.getByText('1 of 105').first().waitFor();
+    await mine.getByText('1 of 105').filter({ visible: true }).first().waitFor();
     const next = '23(1)(a)(ii)';
     const { revision } = await contributor.does('AnswerProvision', {
       ...{ assessment, provision: next, expectedRevision: 0, compliance: 'NO', noneRequired: true },
