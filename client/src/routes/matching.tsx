@@ -73,7 +73,7 @@ export default function Matching() {
   if (!id && first) return <Navigate to={paths.matching(first.id)} replace />;
   return (
     <Page
-      title={t('title')}
+      title={t(id === allOurs ? 'titleOfAll' : 'title')}
       tools={
         <div className="row wrap at-end">
           {offers.length > 0 && id && (
@@ -213,6 +213,7 @@ const seen = ({ needsThatFit, needsThatDoNotFit: not }: FitsProps['offer']): num
 
 export const texts = english('routes.matching', {
   title: 'Needs that fit our offer',
+  titleOfAll: 'Needs that fit our offers',
   offer: 'Offer',
   allOurs: 'All our offers',
   every: 'All needs',

@@ -74,6 +74,7 @@ export const routes = {
     whatIf: 'Qué pasaría si',
     every: 'Todas las necesidades',
     title: 'Necesidades a las que se ajusta nuestra oferta',
+    titleOfAll: 'Necesidades a las que se ajustan nuestras ofertas',
     offer: 'Oferta',
     new: 'Nueva oferta',
     empty: 'Todavía no hay ofertas',

@@ -105,6 +105,7 @@ export const routes = {
     whatIf: 'Et si',
     every: 'Tous les besoins',
     title: 'Besoins auxquels notre offre correspond',
+    titleOfAll: 'Besoins auxquels nos offres correspondent',
     offer: 'Offre',
     'new': 'Nouvelle offre',
     empty: 'Aucune offre pour l’instant',

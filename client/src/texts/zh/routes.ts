@@ -96,6 +96,7 @@ export const routes = {
     whatIf: '假如',
     every: '所有需求',
     title: '适合我们提议的需求',
+    titleOfAll: '适合我们各项提议的需求',
     offer: '提议',
     'new': '新提议',
     empty: '尚无提议',
