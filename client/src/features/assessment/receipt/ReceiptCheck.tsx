@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { TextAreaField } from '../../../ui/Field.tsx';
 import { FileChoice } from '../../../ui/FileChoice.tsx';
 import { Note } from '../../../ui/Note.tsx';
+import { useLabels } from '../answer/use-answer-form.ts';
 import type { Verdict } from './check-receipt.ts';
 import styles from './ReceiptCheck.module.css';
 import { ReceiptDifferences } from './ReceiptDifferences.tsx';
@@ -17,6 +18,8 @@ export function ReceiptCheck({ assessment, receipt }: ShownReceipt) {
   const t = useTexts(texts);
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [pasted, setPasted] = useState('');
+  // Asked for with the page: while a file is compared nothing is sent.
+  const labels = useLabels(assessment.instrument);
 
   async function check(text: string) {
     // RFC 8785 is fetched for whoever checks.
@@ -64,7 +67,7 @@ export function ReceiptCheck({ assessment, receipt }: ShownReceipt) {
             <Note tone="bad">
               <b>{t('differs')}</b> {t('places', { count: verdict.differences.length })}
             </Note>
-            <ReceiptDifferences instrument={assessment.instrument} differences={verdict.differences} />
+            <ReceiptDifferences labels={labels} differences={verdict.differences} />
           </>
         )}
       </div>

@@ -2,15 +2,13 @@ import { english, useTexts } from '../../../lib/i18n.ts';
 import { Changes } from '../../../ui/Changes.tsx';
 import type { AnswerField } from '../answer/answer-values.ts';
 import { blankAnswer, valuesIn } from '../answer/answer-values.ts';
-import { describeField } from '../answer/describe.ts';
-import { useLabels } from '../answer/use-answer-form.ts';
+import { describeField, type Labels } from '../answer/describe.ts';
 import type { Difference } from './check-receipt.ts';
 import { fieldWords, useFieldWord } from './field-words.ts';
 import styles from './ReceiptCheck.module.css';
-import type { ShownReceipt } from './receipt-file.ts';
 
 type ReceiptDifferencesProps = {
-  readonly instrument: ShownReceipt['assessment']['instrument'];
+  readonly labels: Labels;
   readonly differences: readonly Difference[];
 };
 
@@ -18,9 +16,8 @@ type ReceiptDifferencesProps = {
 const atOnce = 50;
 
 /** Where a file says something else than what was submitted, word by word. */
-export function ReceiptDifferences({ instrument, differences }: ReceiptDifferencesProps) {
+export function ReceiptDifferences({ labels, differences }: ReceiptDifferencesProps) {
   const t = useTexts(texts);
-  const labels = useLabels(instrument);
   const fieldWord = useFieldWord();
   const said = (field: string, value: unknown): string => {
     if (value === undefined || value === null) return '';
