@@ -4,6 +4,7 @@ import { print } from '@apollo/client/utilities';
 import { type DocumentNode, OperationTypeNode } from 'graphql';
 import { catchError, of, switchMap, tap, throwError } from 'rxjs';
 import { sentDocument } from './sent-document.ts';
+import { sha256Of } from './sha256.ts';
 
 /**
  * A mutation that was sent before goes up by the hash of its document: with each word that is saved the same kilobyte and a half would go up again. A
@@ -45,9 +46,5 @@ export function byHash(): ApolloLink {
 const notRead = 400;
 
 /** Null where the browser computes none: on a page that came without encryption. */
-async function hashOf(query: DocumentNode): Promise<string | null> {
-  const bytes = await globalThis.crypto?.subtle
-    ?.digest('SHA-256', new TextEncoder().encode(sentDocument(print(query))))
-    .catch(() => null);
-  return bytes ? [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('') : null;
-}
+const hashOf = async (query: DocumentNode): Promise<string | null> =>
+  sha256Of(sentDocument(print(query))).catch(() => null);

@@ -5,10 +5,11 @@ import { useFormat } from '../../lib/format.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { paths } from '../../lib/paths.ts';
 import { saveText } from '../../lib/save-file.ts';
+import { sha256Of } from '../../lib/sha256.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Note } from '../../ui/Note.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { contentOf, inGroups, sha256Of } from './content.ts';
+import { contentOf, inGroups } from './content.ts';
 import { EditionJsonQuery } from './documents.ts';
 import styles from './EditionCard.module.css';
 import { texts as words } from './texts.ts';
@@ -47,6 +48,7 @@ export function EditionCard({ edition, audience, onAudience, files }: EditionCar
     setChecked('busy');
     try {
       const json = await read();
+      // Whoever has the text can compute the same with any tool.
       setChecked(json !== null && (await sha256Of(json)) === content?.sha256 ? 'same' : 'differs');
     } catch {
       setChecked('failed');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { inGroups, sha256Of, shortOf } from './content.ts';
+import { sha256Of } from '../../lib/sha256.ts';
+import { inGroups, shortOf } from './content.ts';
 
 describe('the checksum of an edition', () => {
   it('is computed in the browser as any other tool computes it', async () => {

@@ -13,9 +13,3 @@ export const shortOf = (sha256: string): string => `${sha256.slice(0, 4)}…${sh
 
 /** In groups of four, so that it can be read aloud. */
 export const inGroups = (sha256: string): string => sha256.match(/.{1,4}/g)?.join(' ') ?? sha256;
-
-/** Of the text as it was read: whoever has the text can compute the same with any tool. */
-export async function sha256Of(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

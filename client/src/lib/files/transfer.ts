@@ -1,4 +1,5 @@
 import { DetailedError, Upload } from 'tus-js-client';
+import { sha256Of } from '../sha256.ts';
 
 /** A file that goes to a State, for an answer of this assessment or for what shows it elsewhere; or to one's own side of a match, for a message. */
 export interface Parcel {
@@ -81,11 +82,10 @@ export function transfer(file: Blob, parcel: Parcel, heard: Heard): Transfer {
   };
 }
 
-/** In hexadecimal digits; null where this browser cannot say, or the file cannot be read, which is heard of when it is sent. */
+/** Null where this browser cannot say, or the file cannot be read, which is heard of when it is sent. */
 async function digestOf(file: Blob): Promise<string | null> {
   try {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
-    return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return await sha256Of(await file.arrayBuffer());
   } catch {
     return null;
   }

@@ -1,12 +1,6 @@
 import { english, type Say } from '../../../lib/i18n.ts';
+import type { Condition } from '../replies/shown.ts';
 import type { PaperQuestion } from './paper-fields.ts';
-
-type Condition = {
-  readonly question?: string;
-  readonly all?: Condition[];
-  readonly any?: Condition[];
-  readonly not?: Condition;
-} & Readonly<Record<string, unknown>>;
 
 interface Wording {
   readonly say: Say<(typeof texts)['english']>;

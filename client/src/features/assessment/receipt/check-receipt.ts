@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { sha256Of } from '../../../lib/sha256.ts';
 import { sameContent } from '../answer/same-content.ts';
 import { receiptFormat } from './receipt-file.ts';
 
@@ -41,7 +42,7 @@ export async function checkReceipt(text: string, known: Known): Promise<Verdict>
   const submitted = JSON.parse(known.content) as Content;
   if (['participant', 'instrument', 'cycle'].some((field) => dropped.content[field] !== submitted[field]))
     return { kind: 'unknown', why: 'other' };
-  const hash = await sha256(canonicalize(dropped.content) ?? '');
+  const hash = await sha256Of(canonicalize(dropped.content) ?? '');
   const differences = [...differencesIn(submitted, dropped.content), ...besides(dropped.head, known)];
   return hash === known.contentHash && differences.length === 0
     ? { kind: 'same', hash }
@@ -142,8 +143,3 @@ const isObject = (value: unknown): value is Content =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isContent = (value: unknown): value is Content =>
   isObject(value) && Array.isArray(value.answers) && 'salt' in value && 'participant' in value;
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -2,7 +2,8 @@ import type { AnswerValues } from '../answer/answer-values.ts';
 import { replyOf } from '../answer/said-reply.ts';
 import type { AskedQuestion } from './asked.ts';
 
-type Condition = {
+/** Of an instrument: when one of its questions is asked (domain.md §2). */
+export type Condition = {
   readonly question?: string;
   readonly all?: Condition[];
   readonly any?: Condition[];
