@@ -21,7 +21,7 @@ type PersonRowProps = {
 /** One who speaks for the provider, since when, and whether they have come in yet. */
 export function PersonRow({ provider, person, onDone }: PersonRowProps) {
   const t = useTexts(texts);
-  const { day } = useFormat();
+  const { day, enumerate } = useFormat();
   const [ending, setEnding] = useState(false);
   const { id, name, email, roles, since, state, until } = person;
   const renewing = useAct<Omit<RenewInvitationInput, 'operationId'>, object>(
@@ -46,7 +46,7 @@ export function PersonRow({ provider, person, onDone }: PersonRowProps) {
       <small className="ink2">
         <Own>{email}</Own>
         {' · '}
-        {roles.map((role) => t(role === 'FOCAL_POINT' ? 'FOCAL_POINT' : 'DONOR')).join(', ')}
+        {enumerate(roles.map((role) => t(role === 'FOCAL_POINT' ? 'FOCAL_POINT' : 'DONOR')))}
         {since && (
           <>
             {' · '}

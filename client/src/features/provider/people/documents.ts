@@ -13,18 +13,18 @@ export const PeopleQuery = graphql(`
 
 export const inviteColleague = graphql(`
   mutation InviteColleagueShown($input: InviteColleagueInput!) {
-    inviteColleague(input: $input) { __typename ... on ProviderPeople { ...PeopleShown } ...Why }
+    inviteColleague(input: $input) { __typename ... on ProviderPeople { viewerCanInvite } ...Why }
   }
 `);
 
 export const renewInvitation = graphql(`
   mutation RenewInvitationShown($input: RenewInvitationInput!) {
-    renewInvitation(input: $input) { __typename ... on ProviderPeople { ...PeopleShown } ...Why }
+    renewInvitation(input: $input) { __typename ... on ProviderPeople { viewerCanInvite } ...Why }
   }
 `);
 
 export const endAccess = graphql(`
   mutation EndAccessShown($input: EndAccessInput!) {
-    endAccess(input: $input) { __typename ... on ProviderPeople { ...PeopleShown } ...Why }
+    endAccess(input: $input) { __typename ... on ProviderPeople { viewerCanInvite } ...Why }
   }
 `);
