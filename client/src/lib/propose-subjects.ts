@@ -1,3 +1,4 @@
+import { articleOf } from './article-row.ts';
 import { fold } from './search.ts';
 
 export interface SubjectToName {
@@ -31,11 +32,6 @@ export function proposed(
 
 /** More would be a list to read, not a proposal. */
 const most = 6;
-
-const articleOf = (reference: string): string => {
-  const end = reference.indexOf('(');
-  return end < 0 ? reference : reference.slice(0, end);
-};
 
 /** Each longer word of the name begins like one of the text; where a language has no blanks, the whole name is in it. */
 function speaksOf(spoken: readonly string[], text: string, name: string): boolean {

@@ -97,15 +97,14 @@ export function MatrixExplorer() {
         />
       )}
       <UnknownParts parts={unknown} />
-      {reading.error && !refused ? (
-        seenAs.absent ? (
-          seenAs.absent
-        ) : view.edition !== null && isNoSuch(reading.error) ? (
-          <NoEdition edition={view.edition} onLive={() => change({ edition: null, audience: null })} />
-        ) : (
-          <ErrorFace error={reading.error} onRetry={reading.retry} />
-        )
-      ) : null}
+      {reading.error && !refused
+        ? seenAs.absent ||
+          (view.edition !== null && isNoSuch(reading.error) ? (
+            <NoEdition edition={view.edition} onLive={() => change({ edition: null, audience: null })} />
+          ) : (
+            <ErrorFace error={reading.error} onRetry={reading.retry} />
+          ))
+        : null}
       {(!reading.error || refused) && !reading.table && (
         <div className="card pad">
           <Skeleton lines={12} />

@@ -2,7 +2,7 @@ import { useTexts } from '../../lib/i18n.ts';
 import { useCoverageWord } from '../../ui/CoverageDial.tsx';
 import { texts as ofObligation } from '../../ui/Obligation.tsx';
 import { texts } from './filter-texts.ts';
-import type { Choices } from './use-choices.ts';
+import { type Choices, labelIn } from './use-choices.ts';
 import { flags, inAddress, instrumentOf, type ListFilter, lists, type View } from './view.ts';
 
 /** What was chosen, in words: the checklist in whose boundary one looks, and every other filter. */
@@ -19,8 +19,7 @@ export function useChosenWords(view: View, choices: Choices) {
   const instrument = choices.instruments.find(({ value }) => value === instrumentOf(view, choices.usual));
   const values = lists.flatMap((name) =>
     (view.filter[name] ?? []).map((chosen) => {
-      const label =
-        choices.lists[name]?.find(({ value }) => value === chosen)?.label ?? unlisted(name, chosen) ?? chosen;
+      const label = labelIn(choices, name, chosen) ?? unlisted(name, chosen) ?? chosen;
       // The name alone would be that of a provider whose own help is asked for.
       return name === 'priorities' ? t('putFirst', { provider: label }) : label;
     }),

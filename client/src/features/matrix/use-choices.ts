@@ -22,6 +22,13 @@ export type Choices = {
   readonly chapterOf: (article: string) => string | null;
 };
 
+/** What a list calls one of its codes; null where it does not know it. */
+export const labelIn = (
+  { lists }: Pick<Choices, 'lists'>,
+  list: ListFilter,
+  code: string | null,
+): string | null => lists[list]?.find(({ value }) => value === code)?.label ?? null;
+
 /** What can be chosen in the filters, as the chosen checklist and population have it. */
 export function useChoices(view: View): Choices {
   const session = useSession();

@@ -19,9 +19,7 @@ export function useReportedOf(instrument: string | null, asOf: string | null, se
 
 function useRate(instrument: string | null, asOf: string | null, seenAs: string | null) {
   const { data } = useQuery(ReportedQuery, {
-    variables: {
-      input: { instrument: instrument ?? '', asOf, ...(seenAs ? { seenAs: seenAsInput(seenAs) } : {}) },
-    },
+    variables: { input: { instrument: instrument ?? '', asOf, ...seenAsInput({ seenAs }) } },
     skip: instrument === null,
   });
   return data?.indicators.find(({ code }) => code === 'RESPONSE_RATE') ?? null;

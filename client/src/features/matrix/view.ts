@@ -207,12 +207,15 @@ export function inputOf(view: View, phone: boolean, usual: string | null): Matri
     ...(view.edition ? { edition: view.edition } : {}),
     ...(view.edition && view.audience ? { editionAudience: view.audience } : {}),
     ...(Object.keys(filter).length > 0 ? { filter } : {}),
-    ...(view.seenAs ? { seenAs: seenAsInput(view.seenAs) } : {}),
+    ...seenAsInput(view),
   };
 }
 
-export const seenAsInput = (whom: string): SeenAs =>
-  isGeneral(whom) ? { audience: whom } : { audience: 'STATE', participant: whom };
+/** As whom one looks, where it is as somebody else. */
+export const seenAsInput = ({ seenAs }: Pick<View, 'seenAs'>): { seenAs?: SeenAs } =>
+  seenAs
+    ? { seenAs: isGeneral(seenAs) ? { audience: seenAs } : { audience: 'STATE', participant: seenAs } }
+    : {};
 
 const isGeneral = (whom: string): whom is 'PUBLIC' | 'DONORS' => whom === 'PUBLIC' || whom === 'DONORS';
 

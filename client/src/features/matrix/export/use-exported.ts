@@ -9,7 +9,7 @@ import { useDimensionWords } from '../dimension-words.ts';
 import { headOf, titleOf, useHeadWords } from '../heads.ts';
 import { texts as ofMatrix } from '../matrix-texts.ts';
 import type { Table } from '../table.ts';
-import type { Choices } from '../use-choices.ts';
+import { type Choices, labelIn } from '../use-choices.ts';
 import { useReportedOf } from '../use-reported.ts';
 import { instrumentOf } from '../view.ts';
 import { type Exported, type Fact, figuresOf, sideOf } from './exported.ts';
@@ -86,7 +86,7 @@ function useFacts({ view, choices, table, input }: ToExport): readonly Fact[] {
     view.asOf,
     view.seenAs,
   );
-  const lookedAs = choices.lists.participants?.find(({ value }) => value === view.seenAs)?.label ?? null;
+  const lookedAs = labelIn(choices, 'participants', view.seenAs);
   const audience = seenAs(table.audience, viewer, visibility, lookedAs);
   const origin = window.location.origin;
   return factsOf({ view, table, input, demo, instrument, filters, reported, audience, origin }, language);

@@ -1,5 +1,6 @@
 import type { Dimension, FollowKind } from '../../../gql/graphql.ts';
-import type { Choices, Option } from '../use-choices.ts';
+import { articleOf } from '../../../lib/article-row.ts';
+import { type Choices, labelIn } from '../use-choices.ts';
 import type { ListFilter, View } from '../view.ts';
 
 /** What can be followed, by its name. */
@@ -12,21 +13,23 @@ type Lists = Pick<Choices, 'lists'>;
 type Looked = Pick<View, 'filter' | 'rows' | 'columns' | 'cell'>;
 
 /** As the filters call them, in the order in which they are offered. */
-const kinds = [
-  ['PARTICIPANT', 'participants'],
-  ['ARTICLE', 'articles'],
-  ['TYPE', 'types'],
-  ['SUBJECT', 'subjects'],
-] as const satisfies readonly (readonly [FollowKind & Dimension, ListFilter])[];
+const listOf = {
+  PARTICIPANT: 'participants',
+  ARTICLE: 'articles',
+  TYPE: 'types',
+  SUBJECT: 'subjects',
+} as const satisfies Partial<Record<FollowKind & Dimension, ListFilter>>;
+type Kind = keyof typeof listOf;
+const kinds = Object.keys(listOf) as readonly Kind[];
 
 /** The States, articles, kinds of help and subjects that somebody looks at: the open cell first, then the filters. */
 export function followedIn({ filter, rows, columns, cell }: Looked, choices: Lists): readonly ToFollow[] {
   const opened = cell ? [...inCell(rows, cell.row), ...inCell(columns, cell.column)] : [];
-  const chosen = kinds.flatMap(([kind, list]) => (filter[list] ?? []).map((code) => [kind, code] as const));
+  const chosen = kinds.flatMap((kind) => (filter[listOf[kind]] ?? []).map((code) => [kind, code] as const));
   const found = new Map<string, ToFollow>();
   for (const [kind, code] of [...opened, ...chosen]) {
-    const label = optionOf(choices, kind, code)?.label;
-    if (label !== undefined) found.set(`${kind} ${code}`, { kind, code, label });
+    const label = labelIn(choices, listOf[kind], code);
+    if (label !== null) found.set(`${kind} ${code}`, { kind, code, label });
   }
   return [...found.values()].slice(0, most);
 }
@@ -34,18 +37,13 @@ export function followedIn({ filter, rows, columns, cell }: Looked, choices: Lis
 /** A longer list is no choice; what is not in it can be chosen where subscriptions are. */
 const most = 12;
 
-type Place = readonly [FollowKind & Dimension, string];
+type Place = readonly [Kind, string];
 /** A provision is followed by its article. */
 function inCell(dimension: Dimension, key: string | null): readonly Place[] {
   if (key === null) return [];
-  if (dimension === 'PROVISION') return [['ARTICLE', key.split('(')[0] ?? key]];
-  const kind = kinds.find(([one]) => one === dimension)?.[0];
+  if (dimension === 'PROVISION') return [['ARTICLE', articleOf(key)]];
+  const kind = kinds.find((one) => one === dimension);
   return kind ? [[kind, key]] : [];
-}
-
-function optionOf({ lists }: Lists, kind: FollowKind, code: string): Option | undefined {
-  const list = kinds.find(([one]) => one === kind)?.[1];
-  return list && lists[list]?.find(({ value }) => value === code);
 }
 
 /** The saved search by which somebody came here; another choice leads away from it. */

@@ -43,7 +43,7 @@ export const indicatorsInput = (view: View, instrument: string, cycle: string | 
   cycle,
   asOf: view.asOf,
   filter: view.filter as NeedFilter,
-  ...(view.seenAs ? { seenAs: seenAsInput(view.seenAs) } : {}),
+  ...seenAsInput(view),
 });
 
 /** The help that is asked for and given, kind by kind. */

@@ -1,6 +1,7 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { ApolloProvider, useApolloClient } from '@apollo/client/react';
 import { type ReactNode, useMemo } from 'react';
+import { possibleTypes } from '../../../gql/possible-types.ts';
 import { typePolicies } from '../../../lib/apollo.ts';
 
 /** What is read as somebody else is kept apart: a record says other things there than to its own reader. */
@@ -12,15 +13,16 @@ export function Apart({
   readonly children: ReactNode;
 }) {
   const client = useApolloClient();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each audience has its own
   const apart = useMemo(
     () =>
-      new ApolloClient({
-        cache: new InMemoryCache({ typePolicies }),
-        link: client.link,
-        defaultOptions: client.defaultOptions,
-      }),
+      seenAs === null
+        ? null
+        : new ApolloClient({
+            cache: new InMemoryCache({ possibleTypes, typePolicies }),
+            link: client.link,
+            defaultOptions: client.defaultOptions,
+          }),
     [client, seenAs],
   );
-  return seenAs ? <ApolloProvider client={apart}>{children}</ApolloProvider> : children;
+  return apart ? <ApolloProvider client={apart}>{children}</ApolloProvider> : children;
 }

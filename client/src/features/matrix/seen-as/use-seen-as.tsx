@@ -8,7 +8,7 @@ import { LinkButton } from '../../../ui/LinkButton.tsx';
 import { Note } from '../../../ui/Note.tsx';
 import { Own } from '../../../ui/Own.tsx';
 import { useVisibilityWord } from '../../../ui/VisibilityBadge.tsx';
-import type { Choices } from '../use-choices.ts';
+import { type Choices, labelIn } from '../use-choices.ts';
 import type { View } from '../view.ts';
 import { texts } from './texts.ts';
 import { whomMaySee } from './whom.ts';
@@ -42,7 +42,7 @@ export function useSeenAs(
     ? (stateOf(viewer)?.name ?? word(viewer?.audience ?? 'PUBLIC'))
     : general
       ? word(seenAs)
-      : (states.find(({ value }) => value === seenAs)?.label ?? seenAs);
+      : (labelIn(choices, 'participants', seenAs) ?? seenAs);
   const maySee = whom.length > 0;
   const seen = useMemo(
     () =>
