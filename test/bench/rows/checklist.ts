@@ -128,8 +128,9 @@ async function* saved({ focal, id, key }: OpenChecklist, database: Raw) {
 }
 
 async function whatWasWritten({ db }: Raw, key: string, provision: string) {
-  const last = (collection: string) =>
-    db.collection<Kept>(collection).find({}).sort({ at: -1 }).limit(1).toArray();
+  const answer = `${key}/${provision}`;
+  const last = (collection: string, of: object = {}) =>
+    db.collection<Kept>(collection).find(of).sort({ at: -1 }).limit(1).toArray();
   return {
     assessments: await db
       .collection<Kept>('assessments')
@@ -137,10 +138,10 @@ async function whatWasWritten({ db }: Raw, key: string, provision: string) {
       .toArray(),
     answers: await db
       .collection<Kept>('answers')
-      .find({ _id: `${key}/${provision}` } as never)
+      .find({ _id: answer } as never)
       .toArray(),
     versions: await last('versions'),
-    audit: await last('audit'),
+    audit: await last('audit', { action: 'assessment.answer', subject: answer }),
     operations: await last('operations'),
   };
 }
