@@ -28,7 +28,6 @@ import {
   type OfferPlace,
   offerInput,
   places,
-  type SaidOffer,
 } from './offer-form.ts';
 import type { StateNode } from './StateFinder.tsx';
 
@@ -65,9 +64,10 @@ export function OfferEditor(props: OfferEditorProps) {
     : begin
       ? `offer for ${Object.values(begin).join(' ')}`
       : 'offer';
+  const said = offer ?? shared;
   const draft = useDraft<OfferForm>(offer ? draftOf(offer.id) : subject, {
-    blank: offer || shared ? formOf((offer ?? shared) as SaidOffer) : { ...blankOffer, ...begin },
-    revision: (offer ?? shared)?.revision,
+    blank: said ? formOf(said) : { ...blankOffer, ...begin },
+    revision: said?.revision,
   });
   const { values: form, change } = draft;
   const example = writeAmount('250000.50', useLanguage().language);

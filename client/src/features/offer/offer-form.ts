@@ -60,7 +60,7 @@ export const blankOffer: OfferForm = {
 };
 
 /** What an offer says, published or only supposed. */
-export type SaidOffer = Pick<
+type SaidOffer = Pick<
   OfferToReviseFragment,
   Exclude<OfferPlace, 'scope' | 'subjects' | 'eligible' | 'ceiling' | 'types'>
 > & {
