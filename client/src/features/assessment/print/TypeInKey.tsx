@@ -1,7 +1,7 @@
 import { useFormat } from '../../../lib/format.ts';
 import { english, useTexts } from '../../../lib/i18n.ts';
 import { texts as words } from '../texts.ts';
-import { categoryNumbers, complianceNumbers, type PaperInstrument } from './paper-codes.ts';
+import { categoryNumbers, complianceNumbers, numbered, type PaperInstrument } from './paper-codes.ts';
 import styles from './TypeIn.module.css';
 import { usePaperKey } from './use-paper-key.ts';
 
@@ -10,17 +10,16 @@ export function TypeInKey({ instrument }: { readonly instrument: PaperInstrument
   const t = useTexts(texts);
   const word = useTexts(words);
   const { signs } = useFormat();
-  const numbered = (labels: readonly string[]) =>
-    labels.map((label, at) => `${at + 1} ${label}`).join(signs.semicolon);
+  const inNumbers = (labels: readonly string[]) => numbered(labels, signs);
   const key = usePaperKey(instrument);
   const lines = [
-    [t('compliance'), numbered(complianceNumbers.map((one) => word(one)))],
-    [t('challenges'), numbered(instrument.challenges.map(({ label }) => label))],
+    [t('compliance'), inNumbers(complianceNumbers.map((one) => word(one)))],
+    [t('challenges'), inNumbers(instrument.challenges.map(({ label }) => label))],
     [
       t('help'),
-      `0 ${word('noneRequired')}${signs.semicolon}${numbered(instrument.assistanceTypes.map(({ label }) => label))}`,
+      `0 ${word('noneRequired')}${signs.semicolon}${inNumbers(instrument.assistanceTypes.map(({ label }) => label))}`,
     ],
-    [t('otherKind'), numbered(categoryNumbers.map((one) => word(one)))],
+    [t('otherKind'), inNumbers(categoryNumbers.map((one) => word(one)))],
     ...key,
   ] as const;
   return (

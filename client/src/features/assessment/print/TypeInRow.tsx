@@ -19,7 +19,7 @@ import {
 } from './paper-fields.ts';
 import { texts } from './paper-words.ts';
 import styles from './TypeIn.module.css';
-import { type InputKind, TypeInField } from './TypeInField.tsx';
+import { type InputKind, type TypedInput, TypeInField } from './TypeInField.tsx';
 import { TypeInList, type Typing } from './TypeInList.tsx';
 import { isEmpty } from './typed-place.ts';
 import { useQuestionWords } from './use-question-words.ts';
@@ -40,7 +40,7 @@ export const TypeInRow = memo(
     const wording = useQuestionWords(instrument, provision);
     const asked = questionsOf(instrument, provision);
     const of = shownKey(provision.reference);
-    const plain = (place: string, label: string, kind: InputKind, more: object = {}) => (
+    const plain = (place: string, label: string, kind: InputKind, more: Partial<TypedInput> = {}) => (
       <TypeInField
         {...{ place, label, kind, of, ...more }}
         id={`${id}${place}`}

@@ -262,7 +262,10 @@ function rowsIn(values: Readonly<Record<string, string>>): ReadonlyMap<string, T
   const rows = new Map<string, Record<string, string>>();
   for (const [name, text] of Object.entries(values)) {
     const [, reference = '', place = ''] = /^(\S+) (.+)$/.exec(name) ?? [];
-    if (place) rows.set(reference, { ...rows.get(reference), [place]: text });
+    if (!place) continue;
+    const row = rows.get(reference) ?? {};
+    row[place] = text;
+    rows.set(reference, row);
   }
   return rows;
 }

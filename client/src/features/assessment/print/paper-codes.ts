@@ -7,6 +7,7 @@ import type {
   PaperInstrumentFragment,
   PaperRouteQuery,
 } from '../../../gql/graphql.ts';
+import type { Signs } from '../../../lib/signs.ts';
 
 /** What is ticked on paper is typed in by its number. */
 export const complianceNumbers: readonly Compliance[] = ['YES', 'IN_PART', 'NO'];
@@ -37,6 +38,10 @@ export const categoryNumbers: readonly AssistanceCategory[] = ['ADVISORY', 'CAPA
 export const notProvidedNumber = 4;
 /** No help is required. */
 export const noneNumber = 0;
+
+/** What can be ticked, each with its number. */
+export const numbered = (labels: readonly string[], { semicolon }: Signs): string =>
+  labels.map((label, at) => `${at + 1} ${label}`).join(semicolon);
 
 /** A checklist, and the vocabulary of subjects, whose numbers are its order. */
 export type PaperInstrument = PaperInstrumentFragment & Pick<PaperRouteQuery, 'subjects'>;

@@ -42,4 +42,5 @@ export const texts = english('paper.words', {
   atLeast: 'at least {{number}}',
   atMost: 'at most {{number}}',
   dayAs: 'year-month-day',
+  inBrackets: ' ({{said}})',
 });

@@ -1,5 +1,3 @@
-import { type ListField, lists } from './paper-fields.ts';
-
 /** What is typed of one provision, by its place: `law`, `measures.0.title`, `reply cases.1.year`. */
 export type TypedRow = Readonly<Partial<Record<string, string>>>;
 
@@ -7,9 +5,6 @@ export type TypedRow = Readonly<Partial<Record<string, string>>>;
 export type RowFaults = Readonly<Partial<Record<string, string>>>;
 
 export const placeOf = (list: string, at: number, part: string): string => `${list}.${at}.${part}`;
-
-/** The parts of a list that is on paper for every provision. */
-export const partsOf = (list: ListField): readonly string[] => lists[list].parts;
 
 export const isEmpty = (row: TypedRow): boolean => Object.values(row).every((text) => !text?.trim());
 

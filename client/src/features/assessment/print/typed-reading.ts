@@ -37,10 +37,10 @@ export function reading(row: TypedRow) {
     if (typed !== null && !/^\d{4}$/.test(latinDigits(typed))) miss(place, typed);
     return whole(place);
   };
-  /** A year alone is its first or its last day. */
-  const day = (place: string, inYear: '01-01' | '12-31'): string | null => {
+  /** A year alone is its first or its last day, where that is said. */
+  const day = (place: string, inYear?: '01-01' | '12-31'): string | null => {
     const typed = latinDigits(text(place) ?? '');
-    if (/^\d{4}$/.test(typed)) return `${typed}-${inYear}`;
+    if (inYear && /^\d{4}$/.test(typed)) return `${typed}-${inYear}`;
     if (typed === '' || /^\d{4}-\d{2}-\d{2}$/.test(typed)) return typed || null;
     miss(place, typed);
     return null;

@@ -4,7 +4,11 @@ import type { Reading } from './typed-reading.ts';
 import { numberIn } from './typed-words.ts';
 
 /** What is typed of a question of the instrument, as its reply is sent; null: nothing, or a word that says nothing. */
-export function typedReply({ row, miss, text, one, chosen }: Reading, question: PaperQuestion, list: string) {
+export function typedReply(
+  { row, miss, text, one, chosen, day }: Reading,
+  question: PaperQuestion,
+  list: string,
+) {
   const code = (found: { readonly code: string } | null): string | null => found?.code ?? null;
   const number = (place: string): number | null => {
     const typed = text(place);
@@ -16,9 +20,7 @@ export function typedReply({ row, miss, text, one, chosen }: Reading, question: 
     const place = placeOf(list, at, column);
     if (kind === 'NUMBER') return number(place);
     if (kind === 'CHOICE') return code(one(place, options));
-    const typed = text(place);
-    if (typed && kind === 'DAY' && !/^\d{4}-\d{2}-\d{2}$/.test(typed)) miss(place, typed);
-    return typed;
+    return kind === 'DAY' ? day(place) : text(place);
   };
   switch (question.kind) {
     case 'SINGLE':

@@ -44,6 +44,7 @@ const another = {
         { code: 'year', label: '', kind: 'NUMBER', options: [] },
         { code: 'court', label: '', kind: 'TEXT', options: [] },
         { code: 'end', label: '', kind: 'CHOICE', options },
+        { code: 'on', label: '', kind: 'DAY', options: [] },
       ],
     }),
   ],
@@ -187,7 +188,7 @@ describe('a row that is typed from paper', () => {
       ...rows(
         'reply cases',
         { year: '2024', court: 'Court; of Audit', end: '1' },
-        { year: '2025', end: '2' },
+        { year: '2025', end: '2', on: '٢٠٢٥-٠٦-٣٠' },
       ),
       ...rows('texts', { text: 'q4', language: 'English' }),
     };
@@ -204,7 +205,7 @@ describe('a row that is typed from paper', () => {
         question: 'cases',
         value: [
           { year: 2024, court: 'Court; of Audit', end: 'FULL' },
-          { year: 2025, end: 'HALF' },
+          { year: 2025, end: 'HALF', on: '2025-06-30' },
         ],
       },
     ]);
@@ -216,6 +217,7 @@ describe('a row that is typed from paper', () => {
       ['reply staff', 'some', 'some'],
       ['reply cases.0.end', '7', '7'],
       ['reply cases.0.year', 'soon', 'soon'],
+      ['reply cases.0.on', '2025', '2025'],
     ] as const)
       expect(read({ [field]: typed }, another).faults, typed).toEqual({ [field]: what });
   });

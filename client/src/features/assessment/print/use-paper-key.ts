@@ -6,6 +6,7 @@ import {
   horizonNumbers,
   measureKinds,
   measureStatuses,
+  numbered,
   type PaperInstrument,
 } from './paper-codes.ts';
 
@@ -16,15 +17,14 @@ export function usePaperKey({
   const t = useTexts(texts);
   const word = useTexts(words);
   const { signs } = useFormat();
-  const numbered = (labels: readonly string[]) =>
-    labels.map((label, at) => `${at + 1} ${label}`).join(signs.semicolon);
+  const inNumbers = (labels: readonly string[]) => numbered(labels, signs);
   const version = subjects.map((one) => one.version).reduce((one, other) => (one > other ? one : other), '');
   return [
-    [t('kinds'), numbered(measureKinds.map((one) => word(one)))],
-    [t('statuses'), numbered(measureStatuses.map((one) => word(one)))],
-    [t('terms'), numbered(horizonNumbers.map((one) => word(one)))],
-    [t('budgets'), numbered(budgetNumbers.map((one) => word(one)))],
-    [t('subjects', { version }), numbered(subjects.map(({ name }) => name))],
+    [t('kinds'), inNumbers(measureKinds.map((one) => word(one)))],
+    [t('statuses'), inNumbers(measureStatuses.map((one) => word(one)))],
+    [t('terms'), inNumbers(horizonNumbers.map((one) => word(one)))],
+    [t('budgets'), inNumbers(budgetNumbers.map((one) => word(one)))],
+    [t('subjects', { version }), inNumbers(subjects.map(({ name }) => name))],
   ];
 }
 

@@ -1,7 +1,7 @@
 import { useFormat } from '../../../lib/format.ts';
 import { useTexts } from '../../../lib/i18n.ts';
 import { texts as words } from '../texts.ts';
-import type { PaperInstrument, PaperProvision } from './paper-codes.ts';
+import { numbered, type PaperInstrument, type PaperProvision } from './paper-codes.ts';
 import { texts as conditions, onlyIf } from './paper-condition.ts';
 import type { PaperQuestion } from './paper-fields.ts';
 import { texts } from './paper-words.ts';
@@ -15,10 +15,13 @@ export function useQuestionWords(
   const word = useTexts(words);
   const say = useTexts(conditions);
   const { signs, number } = useFormat();
-  const numbered = (options: readonly { readonly label: string }[]): string =>
-    options.map(({ label }, at) => `${at + 1} ${label}`).join(signs.semicolon);
+  const inNumbers = (options: readonly { readonly label: string }[]): string =>
+    numbered(
+      options.map(({ label }) => label),
+      signs,
+    );
   return {
-    numbered,
+    numbered: inNumbers,
     /** When it is asked, and what helps to answer it. */
     beside: ({ when, hint }: PaperQuestion): readonly string[] =>
       [
@@ -38,10 +41,10 @@ export function useQuestionWords(
         max == null ? null : t('atMost', { number: number(max) }),
         required ? t('required') : null,
       ].filter((one): one is string => Boolean(one));
-      return said.length > 0 ? ` (${said.join(signs.semicolon)})` : '';
+      return said.length > 0 ? t('inBrackets', { said: said.join(signs.semicolon) }) : '';
     },
     column: ({ label, kind, options }: PaperQuestion['columns'][number]): string => {
-      const more = kind === 'DAY' ? t('dayAs') : numbered(options);
+      const more = kind === 'DAY' ? t('dayAs') : inNumbers(options);
       return more ? label + signs.colon + more : label;
     },
   };

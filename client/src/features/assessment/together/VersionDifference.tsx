@@ -21,8 +21,9 @@ export function VersionDifference({ sitting, field, said }: VersionDifferencePro
   if (!last || !first) return null;
   const [before, after] = [said(first.before), said(last.after)];
   const { added, removed, gone } = filesChanged(sitting);
+  const sameFiles = added.length + removed.length + gone === 0;
   const named = (files: readonly string[]) => files.join(signs.item);
-  const isConfirmed = !changesFiles(sitting) && dequal(first.before[field], last.after[field]);
+  const isConfirmed = sameFiles && dequal(first.before[field], last.after[field]);
   return (
     <>
       {before !== after &&
@@ -34,7 +35,7 @@ export function VersionDifference({ sitting, field, said }: VersionDifferencePro
       {added.length > 0 && <p className="sm">{t('filesAdded', { files: named(added) })}</p>}
       {removed.length > 0 && <p className="sm">{t('filesRemoved', { files: named(removed) })}</p>}
       {gone > 0 && <p className="sm">{t('removedGone', { number: gone })}</p>}
-      {before === after && !changesFiles(sitting) && (
+      {before === after && sameFiles && (
         <p className="sm muted">{t(isConfirmed ? 'confirmed' : 'otherwise')}</p>
       )}
     </>

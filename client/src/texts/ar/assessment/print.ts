@@ -42,6 +42,7 @@ export const print = {
     atLeast: '{{number}} على الأقل',
     atMost: '{{number}} على الأكثر',
     dayAs: 'السنة-الشهر-اليوم',
+    inBrackets: ' ({{said}})',
     from: 'من',
   },
   'paper.condition': {

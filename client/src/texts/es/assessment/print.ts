@@ -42,6 +42,7 @@ export const print = {
     atLeast: '{{number}} como mínimo',
     atMost: '{{number}} como máximo',
     dayAs: 'año-mes-día',
+    inBrackets: ' ({{said}})',
     from: 'Desde',
   },
   'paper.condition': {

@@ -42,6 +42,7 @@ export const print = {
     atLeast: 'au moins {{number}}',
     atMost: 'au plus {{number}}',
     dayAs: 'année-mois-jour',
+    inBrackets: ' ({{said}})',
     from: 'Depuis',
   },
   'paper.condition': {

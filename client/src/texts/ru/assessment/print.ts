@@ -42,6 +42,7 @@ export const print = {
     atLeast: 'не меньше {{number}}',
     atMost: 'не больше {{number}}',
     dayAs: 'год-месяц-день',
+    inBrackets: ' ({{said}})',
     from: 'С',
   },
   'paper.condition': {

@@ -42,6 +42,7 @@ export const print = {
     atLeast: '至少{{number}}',
     atMost: '至多{{number}}',
     dayAs: '年-月-日',
+    inBrackets: '（{{said}}）',
     from: '自',
   },
   'paper.condition': {
