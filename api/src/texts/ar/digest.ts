@@ -2,12 +2,12 @@ import type { Sentences } from '../sentences.ts';
 
 /** Of subscriptions. */
 export const subscriptionRefusals: Sentences = {
-  'Follow at most {most} things. Remove one first.': 'تابعوا {most} أمرًا على الأكثر. أزيلوا أحدها أولًا.',
+  'Follow at most {most} things. Remove one first.': 'تابعوا {most} أمرًا على الأكثر. أزيلوا أحدها أولاً.',
   'Everything is followed without a code. Leave it out.': 'لا رمز للمصفوفة كلها. أرسلوا الطلب بلا رمز.',
   'Say what is followed: send its code.': 'بيّنوا ما تتابعونه: أرسلوا رمزه.',
   'Follow one thing at least, or unsubscribe.': 'تابعوا أمرًا واحدًا على الأقل، أو ألغوا الاشتراك.',
   'A saved search is followed by people who are signed in. Sign in first.':
-    'لا يتابع عمليات البحث المحفوظة إلا من سجّل الدخول. سجّلوا الدخول أولًا.',
+    'لا يتابع عمليات البحث المحفوظة إلا من سجّل الدخول. سجّلوا الدخول أولاً.',
   'This link is not whole, or no longer in use. Open that of the newest mail.':
     'هذا الرابط غير كامل أو لم يعد مستخدمًا. افتحوا رابط أحدث رسالة.',
   'When it was to be sent there was nothing left to tell. Nobody needs to do anything.':

@@ -32,7 +32,7 @@ export const iati: Sentences = {
   'There is no status "{code}". Send one of the codes 1 to 6 of IATI.':
     'لا توجد حالة «{code}». أرسلوا أحد الرموز من 1 إلى 6 في IATI.',
   'It serves a need of a State that the file no longer names. Take that need out of the activity first.':
-    'يلبّي حاجة لدولة لم يعد الملف يسمّيها. أزيلوا هذه الحاجة من النشاط أولًا.',
+    'يلبّي حاجة لدولة لم يعد الملف يسمّيها. أزيلوا هذه الحاجة من النشاط أولاً.',
   'Line {line}: {element} is not as the schema of IATI 2.03 asks. It is unknown, in the wrong place, or something in it is missing. Correct it in the file.':
     'السطر {line}: {element} ليس كما يطلب مخطط IATI 2.03. إما أنه غير معروف أو في غير مكانه أو ينقصه شيء. صحّحوه في الملف.',
   'This identifier is in the file twice. Give each activity its own.':

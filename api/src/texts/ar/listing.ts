@@ -27,13 +27,13 @@ export const listing: Sentences = {
   'This person speaks for the provider already. Send a new link instead, if need be.':
     'هذا الشخص يتحدث باسم مقدم المساعدة بالفعل. أرسلوا إليه رابطًا جديدًا إن لزم الأمر.',
   'A hundred people speak for this provider. End the access of somebody first.':
-    'يتحدث مئة شخص باسم مقدم المساعدة هذا. أنهوا أولًا وصول أحدهم.',
+    'يتحدث مئة شخص باسم مقدم المساعدة هذا. أنهوا أولاً وصول أحدهم.',
   'This person has set a password already, and signs in with it.':
     'اختار هذا الشخص كلمة مرور بالفعل، وهو يسجل الدخول بها.',
   'Nobody ends their own access. Ask a colleague or the secretariat.':
     'لا ينهي أحد وصوله بنفسه. اطلبوا ذلك من زميل أو من الأمانة.',
   'Two hundred drafts wait here already. Publish or remove one first.':
-    'توجد هنا مئتا مسودة بالفعل. انشروا إحداها أو أزيلوها أولًا.',
+    'توجد هنا مئتا مسودة بالفعل. انشروا إحداها أو أزيلوها أولاً.',
 };
 
 /** What is mailed to whoever asked. */

@@ -10,7 +10,7 @@ export const matchLife: Sentences = {
   'A State offers its experience with single provisions. Name those, and nothing wider.':
     'تعرض الدولة خبرتها بشأن أحكام محددة. اذكروها ولا تذكروا ما هو أوسع.',
   'Your State has not answered {provision} with yes and a measure. Submit such an answer first, or choose another provision.':
-    'لم تُجب دولتكم عن {provision} بنعم مع تدبير. قدموا أولًا إجابة كهذه، أو اختاروا حكمًا آخر.',
+    'لم تُجب دولتكم عن {provision} بنعم مع تدبير. قدموا أولاً إجابة كهذه، أو اختاروا حكمًا آخر.',
   'This provider is a State, and sees only needs that everybody may see. Show this need to everybody first, or choose another offer.':
-    'مقدم المساعدة هذا دولة، ولا يرى إلا الاحتياجات التي يراها الجميع. أظهروا هذه الحاجة للجميع أولًا، أو اختاروا عرضًا آخر.',
+    'مقدم المساعدة هذا دولة، ولا يرى إلا الاحتياجات التي يراها الجميع. أظهروا هذه الحاجة للجميع أولاً، أو اختاروا عرضًا آخر.',
 };

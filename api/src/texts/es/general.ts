@@ -80,7 +80,7 @@ export const general: Sentences = {
   'What providers put first narrows the matrix, its figures and the list of needs. Leave it out here.':
     'Las prioridades de los proveedores delimitan la matriz, sus cifras y la lista de necesidades. Quítelas aquí.',
   'There is no such audience. Choose the public, donors or a State.':
-    'No existe esa audiencia. Elija el público, los donantes o un Estado.',
+    'No existe ese público destinatario. Elija el público, los donantes o un Estado.',
   'A saved search shows each reader what they see themselves. Leave seenAs out.':
     'Una búsqueda guardada muestra a cada lector lo que ve. Quite seenAs.',
 };

@@ -52,11 +52,11 @@ export const report: Sentences = {
   noAnswers: '各版不含答复：由答复得出的内容见按时点编写的报告。',
   money: '所提供的资金和能力与需求的对比',
   moneyNote:
-    '需求：未关闭的需求，及其预算档次的合计。提供：已发布且未过期的援助；其每年名额、今年已商定的名额，以及其上限（每项按全年全部名额计算，未写明名额的按一个计算）。括号内：写明者的数目和总数。货币不作换算。',
+    '需求：未满足需求，及其预算档次的合计。提议：已发布且未过期的提议；其每年名额、今年已商定的名额，以及其上限（每项按全年全部名额计算，未写明名额的按一个计算）。括号内：写明者的数目和总数。货币不作换算。',
   moneyOneChecklist: '资金和能力按一份核对清单列出：请为本节选择一份。',
-  openNeeds: '未关闭的需求',
+  openNeeds: '未满足需求',
   askedUsd: '预计费用（美元）',
-  offers: '提供的援助',
+  offers: '提议',
   placesAYear: '每年名额',
   agreedPlaces: '已商定名额',
   offeredAYear: '每年提供',
@@ -135,7 +135,7 @@ export const reportRefusals: Sentences = {
   'Choose one section at least.': '请至少选择一节。',
   'This template has no such section. Leave it out.': '此模板没有这一节。请将其去掉。',
   'A preview shows 20 profiles at most. Choose fewer States, or have the report written.':
-    '预览最多显示20份简介。请选择较少的国家，或请人编写报告。',
+    '预览最多显示20份简介。请选择较少的国家，或要求编写报告。',
   'Send what is asked of the report as JSON, in `ask`, as its form does.':
     '请以JSON格式在`ask`中发送报告的问题，与其表单相同。',
   'A profile needs its States. Choose at least one.': '国家概况需要指定国家。请至少选择一个。',

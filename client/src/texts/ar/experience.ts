@@ -35,7 +35,7 @@ export const experience = {
     toChecklist: 'إلى القائمة المرجعية',
   },
   'offer.own-priorities': {
-    say: 'قولوا ما نضعه أولًا',
+    say: 'قولوا ما نضعه أولاً',
   },
   'offer.experience-filter': {
     find: 'البحث بالحكم أو التدبير',

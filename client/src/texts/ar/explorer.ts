@@ -151,7 +151,7 @@ export const explorer = {
     title: 'تلقّي ما يتغير هنا بالبريد',
     search: 'هذا البحث المحفوظ',
     everything: 'المصفوفة كلها',
-    keepFirst: 'هذا البحث: احفظوه أولًا',
+    keepFirst: 'هذا البحث: احفظوه أولاً',
     opening: 'جارٍ الفتح…',
   },
   'matrix.panel': {

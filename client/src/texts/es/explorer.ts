@@ -165,7 +165,7 @@ export const explorer = {
     show: 'Mostrar la matriz',
     banner: 'Está mirando esto como otra persona: {{audience}}.',
     back: 'Volver a mirar como usted',
-    none: 'No puede mirar la matriz como esta audiencia',
+    none: 'No puede mirar la matriz como este público',
   },
   'matrix.follow': {
     follow: 'Seguir',

@@ -100,7 +100,7 @@ export const routes = {
     narrowed_one: '{{count}} de ce genre',
     narrowed_many: '{{count}} de ce genre',
     narrowed_other: '{{count}} de ce genre',
-    noneSuch: 'Aucun des besoins qui conviennent n’est de ce genre',
+    noneSuch: 'Aucun des besoins qui correspondent n’est de ce genre',
     all: 'Les afficher tous',
     whatIf: 'Et si',
     every: 'Tous les besoins',

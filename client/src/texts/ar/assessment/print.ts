@@ -7,7 +7,7 @@ export const print = {
     notProvided: 'لم يُقدَّم',
     measures: 'التدابير: قوانين ولوائح وسياسات وهيئات وممارسات',
     kind: 'النوع (رقم)',
-    status: 'الحالة (رقم)',
+    status: 'الوضع (رقم)',
     title: 'العنوان',
     citation: 'أين يوجد',
     url: 'عنوان النص على الإنترنت',
@@ -59,7 +59,7 @@ export const print = {
   },
   'paper.key': {
     kinds: 'أنواع التدابير',
-    statuses: 'حالة التدبير',
+    statuses: 'وضع التدبير',
     terms: 'الآجال',
     budgets: 'ميزانية المساعدة',
     subjects: 'المواضيع، النسخة {{version}}',
