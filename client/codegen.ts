@@ -6,7 +6,7 @@ import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { CodeFileLoader } from '@graphql-tools/code-file-loader';
 import { loadDocuments } from '@graphql-tools/load';
-import { buildSchema, type GraphQLSchema, isAbstractType, parse, printSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema, isAbstractType, Kind, parse, printSchema, visit } from 'graphql';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 const out = join(root, 'src/gql/');
@@ -47,11 +47,22 @@ for (const section of sections) writeFileSync(section.filename, await codegen(se
 writeFileSync(join(out, 'possible-types.ts'), possibleTypes(schemaAst));
 console.log(`codegen: ${documents.length} documents, ${sections.length + 1} files`);
 
-/** Which types are behind each interface and union: the cache needs it to read fragments on them. */
+/** Which types are behind each interface and union that a document has a fragment on: the cache needs it to read them. */
 function possibleTypes(schema: GraphQLSchema): string {
+  const asked = new Set<string>();
+  const note = ({
+    typeCondition,
+  }: {
+    readonly typeCondition?: { readonly name: { readonly value: string } } | undefined;
+  }) => {
+    if (typeCondition) asked.add(typeCondition.name.value);
+  };
+  for (const { document } of documents)
+    if (document) visit(document, { [Kind.INLINE_FRAGMENT]: note, [Kind.FRAGMENT_DEFINITION]: note });
   const table = Object.fromEntries(
     Object.values(schema.getTypeMap())
       .filter(isAbstractType)
+      .filter(({ name }) => asked.has(name))
       .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
   );
   return `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(table, null, 2)};\n`;
