@@ -1,4 +1,10 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import {
+  ApolloClient,
+  ApolloLink,
+  type FieldFunctionOptions,
+  InMemoryCache,
+  type Reference,
+} from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
@@ -113,6 +119,11 @@ export const typePolicies = {
       reports: pages(),
       scenarios: pages('provider'),
       offerDrafts: pages('provider'),
+      // What was kept a moment ago is there on its page; null is that it is gone.
+      offerDraft: {
+        read: (kept: Reference | null | undefined, { args, toReference }: FieldFunctionOptions) =>
+          kept === undefined ? toReference({ __typename: 'OfferDraft', id: args?.id }) : kept,
+      },
       matrixCell: { merge: true },
       editions: pages(),
       matrixComparison: { merge: true },
