@@ -135,13 +135,16 @@ describe('the matrix narrowed by what providers put first', () => {
 });
 
 it('never answers with bytes that are older than what a provider says', async () => {
-  const { store, administrator, visitor, close } = await openWorld();
+  const { store, url, administrator, visitor, close } = await openWorld();
   const [fund] = await recordProviders(administrator, [
     { name: 'Drafting Fund', kind: 'MULTILATERAL', fictional: true },
   ]);
   if (!fund) throw new Error('A provider was recorded.');
   const donor = { ...administrator, viewer: aPerson('DONOR', fund.id) };
   await anOffer(donor, fund.id, { scope: { articles: ['15'] } });
+  await reportGaps({ administrator } as AssistanceWorld, 'XAA', [
+    { provision: '15(a)', visibility: 'PUBLIC' },
+  ]);
   const first = (expectedRevision: number, article: string) =>
     setPriorities(donor, {
       ...{ operationId: randomUUID(), provider: fund.id, expectedRevision },
@@ -160,10 +163,20 @@ it('never answers with bytes that are older than what a provider says', async ()
     );
     return data.matrix.totals.at(-1)?.offers ?? 0;
   };
+  const framed = async () =>
+    (
+      await fetch(
+        `${url}/embed/matrix?rows=article&columns=type&priorities=${encodeId('Provider', fund.id)}&language=en`,
+      )
+    ).text();
   await first(0, '15');
   expect([await offers(), await offers()]).toEqual([1, 1]);
+  const before = await framed();
+  expect(before).toContain('<table');
+  expect(await framed()).toBe(before);
   await first(1, '16');
   expect(await offers()).toBe(0);
+  expect(await framed()).not.toContain('<table');
   expect(store.live.healthy()).toBe(true);
   await close();
 }, 60_000);

@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { dayOf, type Instant } from '../domain/base/calendar.ts';
+import type { Instant } from '../domain/base/calendar.ts';
 import type { Language } from '../domain/base/language.ts';
 import type { GraphContext } from '../graph/base/context.ts';
 import type { Store } from '../store/store.ts';
 import { makeAnswers, type To } from './answer/answer.ts';
 import { makeByteCache } from './answer/byte-cache.ts';
+import { figuresVersion } from './answer/figures-version.ts';
 import type { Headers } from './answer/headers.ts';
 import { type ClientAddress, networkOf } from './caller/client-address.ts';
 import { isMeantForAnother, meantForAnother } from './caller/meant-for.ts';
@@ -86,7 +87,7 @@ export function makeGraphql(parts: GraphqlParts) {
     const language = caller.viewer?.language ?? languageOf(request.headers['accept-language']);
     to.language = language;
     if (isMeantForAnother(request, caller)) return answer.refuse(to, 401, meantForAnother);
-    const version = versionFor(caller, now);
+    const version = figuresVersion(store, caller.audience, now);
     const key = `${caller.figuresKey}\n${language}\n${body.bytes.toString('latin1')}`;
     const known = wantsStream(request) ? null : kept.get(key, version);
     if (known) {
@@ -123,12 +124,6 @@ export function makeGraphql(parts: GraphqlParts) {
       return answer.bytes(to, kept.set(key, version, Buffer.from(JSON.stringify(result))));
     answer.result(to, result, cookies.length > 0 ? { 'set-cookie': cookies } : {});
   };
-
-  /** Moves with what this audience may see, with the reference data, with what providers put first, and with the day, since status is computed at a date. */
-  function versionFor({ audience }: Caller, now: Instant): string {
-    const { version } = store.live.version(audience);
-    return `${version} ${store.catalogue().version} ${store.priorities.version()} ${dayOf(now)}`;
-  }
 
   function contextOf(
     { viewer, audience, sessionHash }: Caller,

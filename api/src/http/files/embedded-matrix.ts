@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { askedInAddress } from '../../domain/assistance/matrix/asked-in-address.ts';
-import { dayOf } from '../../domain/base/calendar.ts';
+import { type AskedInAddress, askedInAddress } from '../../domain/assistance/matrix/asked-in-address.ts';
 import { type Language, languages } from '../../domain/base/language.ts';
 import { Refusal } from '../../domain/base/refusal.ts';
 import { everyone } from '../../domain/base/visibility.ts';
@@ -9,11 +8,13 @@ import { style, writeHtml } from '../../formats/document/write-html.ts';
 import { matrixBlocks } from '../../formats/report/matrix-blocks.ts';
 import { type Said, saidOf } from '../../formats/report/said.ts';
 import { momentSaid, scopeFacts } from '../../formats/report/scope.ts';
+import { providerIdIn } from '../../graph/convention/provider-id.ts';
 import { anyMatrix } from '../../services/assistance/edition/matrix-of-edition.ts';
 import { about } from '../../services/assistance/matrix/about.ts';
 import type { Context } from '../../services/base/context.ts';
 import { sayRefusal } from '../../texts/say-refusal.ts';
 import { makeByteCache } from '../answer/byte-cache.ts';
+import { figuresVersion } from '../answer/figures-version.ts';
 import type { GraphqlParts } from '../graphql.ts';
 import { languageOf } from '../request/language.ts';
 import { type AtTheDoor, makeFileDoor, type Parts } from './file-door.ts';
@@ -33,7 +34,6 @@ export function makeEmbeddedMatrix(parts: Parts & Pick<GraphqlParts, 'metrics'>)
     const wanted = languageOf(to.request.headers['accept-language']);
     const language = languages.find((one) => one === search.get('language')) ?? wanted;
     const nobody: Context = { ...context, viewer: null, language };
-    const { store } = context;
     const origin = parts.config.appOrigin ?? `http://${to.request.headers.host}`;
     const send = (status: number, page: Buffer) =>
       to.response
@@ -48,7 +48,7 @@ export function makeEmbeddedMatrix(parts: Parts & Pick<GraphqlParts, 'metrics'>)
         .end(to.request.method === 'HEAD' ? undefined : page);
     try {
       // As the matrix itself is kept: nothing is worked out as long as nothing changes that everybody may see.
-      const version = `${store.live.version(everyone).version} ${store.catalogue().version} ${dayOf(context.now)}`;
+      const version = figuresVersion(context.store, everyone, context.now);
       const asked = `${language}\n${origin}\n${search}`;
       const known = pages.get(asked, version);
       parts.metrics.figures.inc({ from: known ? 'kept' : 'computed' });
@@ -71,7 +71,8 @@ async function pageOf(
 ): Promise<Buffer> {
   const { store } = context;
   const catalogue = store.catalogue();
-  const { filter, ...asked } = askedInAddress(search);
+  const { filter: said, ...asked } = askedInAddress(search);
+  const filter = { ...said, ...providersIn(context, said) };
   const usual = about(context).instrument?.code ?? null;
   const instrument = asked.instrument === 'any' ? null : (asked.instrument ?? usual);
   const view = await anyMatrix(context, {
@@ -90,6 +91,17 @@ async function pageOf(
   const on = view.asOf.slice(0, 10);
   return writeHtml(blocks, { language, title, on, running: moment }, { text: say('openMatrix'), href: page });
 }
+
+/** In an address a provider is named by its id for programs, as in every answer. */
+const providersIn = (context: Context, said: AskedInAddress['filter']) =>
+  Object.fromEntries(
+    (['providers', 'priorities'] as const).flatMap((name) => {
+      const ids = said[name];
+      return Array.isArray(ids)
+        ? [[name, ids.map((id, at) => providerIdIn(context, id, ['filter', name, at]))]]
+        : [];
+    }),
+  );
 
 const sourceOf = (say: Said, moment: string): readonly Fact[] => [
   { label: say('asOf'), value: moment },
