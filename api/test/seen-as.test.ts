@@ -13,7 +13,7 @@ const asked = `
     matrix(input: $input) { asOf audience rows { key } columns { key } cells { ...F } totals { ...F } }
     matrixCell(input: $input) {
       ...F
-      needRecords { totalCount nodes { id coverage because { sentence } waitsFor { reference } } }
+      needRecords { totalCount nodes { id coverage place unlocks sources { text } because { sentence } waitsFor { reference } } }
       offerRecords { nodes { id } }
       activityRecords { nodes { id } }
     }

@@ -86,8 +86,11 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
       nullable: true,
       description:
         "In the State's own order, 1 first, among the needs that the viewer sees; null: not placed [WG 40].",
-      resolve: ({ id, participant, place }, _args, { store, audience }) =>
-        audience.participants.includes(participant) ? place : store.live.projection.place(id, audience),
+      resolve: (need, _args, { store, audience }) => {
+        const eyes = eyesOn(need, audience);
+        const isOwn = eyes === audience && audience.participants.includes(need.participant);
+        return isOwn ? need.place : store.live.projection.place(need.id, eyes);
+      },
     }),
     horizon: t.expose('horizon', { type: HorizonRef, nullable: true }),
     targetDate: t.expose('targetDate', { type: 'Date', nullable: true }),
@@ -126,7 +129,8 @@ export const NeedRef = builder.objectRef<Need>('Need').implement({
     }),
     unlocks: t.int({
       description: "How many open needs of the State wait for this need's provision.",
-      resolve: ({ id }, _args, { store, audience }) => store.live.projection.unlocks(id, audience),
+      resolve: (need, _args, { store, audience }) =>
+        store.live.projection.unlocks(need.id, eyesOn(need, audience)),
     }),
     because: t.field({
       type: [BecauseRef],

@@ -26,6 +26,7 @@ import { providerIdIn } from '../convention/provider-id.ts';
 import { AssistanceWantedInputRef, AssistanceWantedRef } from './answer-parts.ts';
 import { EvidenceFileRef, evidenceById } from './evidence.ts';
 import { needById } from './loaders.ts';
+import { eyesOn } from './looked-at.ts';
 import { NeedRef } from './need.ts';
 
 const SourceKindRef = enumOf(
@@ -58,8 +59,10 @@ builder.objectField(NeedRef, 'sources', (t) =>
   t.field({
     type: [SourceRef],
     description: 'Outside the checklist, confirmed by the State; those that the viewer may see.',
-    resolve: ({ sources = [], participant }, _args, { audience }) =>
-      sources.filter(({ label }: NeedSource) => sees(audience, label, participant)),
+    resolve: (need, _args, { audience }) =>
+      (need.sources ?? []).filter(({ label }: NeedSource) =>
+        sees(eyesOn(need, audience), label, need.participant),
+      ),
   }),
 );
 
