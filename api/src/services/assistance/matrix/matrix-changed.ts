@@ -32,12 +32,14 @@ export async function matrixChanged(
   const asked = () => askedQuery(context, input, ['input']);
   const query = await asked();
   const { projection } = context.store.live;
-  return follow(context, asked, matrixOf(context, projection, query, null, ['input']), signal);
+  // What providers put first is another question once they say otherwise; any other stays as it was asked.
+  const again = input.filter?.priorities == null ? () => query : asked;
+  return follow(context, again, matrixOf(context, projection, query, null, ['input']), signal);
 }
 
 async function* follow(
   context: Context,
-  asked: () => Promise<MatrixQuery>,
+  asked: () => MatrixQuery | Promise<MatrixQuery>,
   first: MatrixView,
   signal: AbortSignal,
 ): AsyncGenerator<MatrixEvent, void> {
@@ -54,8 +56,7 @@ async function* follow(
     for (let change = await next; !change.done; change = await next) {
       next = coming.next();
       const query = await asked();
-      // What providers put first is another question once they say otherwise.
-      const another = !same(query, shown.query);
+      const another = query !== shown.query && !same(query, shown.query);
       if (isShown(shown) && !another) continue;
       await context.turn?.();
       if (signal.aborted) return;
