@@ -37,8 +37,8 @@ export const ProviderPersonRef = builder.objectRef<ProviderPerson>('ProviderPers
     }),
     viewerCanRenew: t.boolean({
       description: 'They have set no password yet, and the viewer may have a new link sent.',
-      resolve: ({ state, provider }, _args, { viewer }) =>
-        state !== 'ACTIVE' && allows(viewer, 'providerPeople.renew', { provider }),
+      resolve: ({ state, provider, roles }, _args, { viewer }) =>
+        state !== 'ACTIVE' && roles.includes('DONOR') && allows(viewer, 'providerPeople.renew', { provider }),
     }),
     viewerCanEnd: t.boolean({
       description: 'The viewer may end their access; nobody ends their own.',
