@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayAdvice } from './calendar.ts';
 import { canonicalLanguage } from './language-tag.ts';
+import { isOneAddress } from './mail.ts';
 import { Invalid } from './refusal.ts';
 import { brokenCharacter, visibleText } from './visible-text.ts';
 
@@ -41,6 +42,11 @@ export const optionalText = (max: number) =>
     .max(max)
     .nullish()
     .transform((value) => value || null);
+
+/** One address of e-mail, in small letters: however it was typed it is the same one. */
+export const emailAddress = text(254)
+  .transform((address) => address.toLowerCase())
+  .refine(isOneAddress, 'Send one e-mail address, such as name@example.org.');
 
 /** The same in a patch, where left out (stays) is not null (cleared). */
 export const patchText = (max: number) =>

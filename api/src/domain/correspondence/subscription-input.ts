@@ -1,5 +1,4 @@
-import { isOneAddress } from '../base/mail.ts';
-import { parse, text } from '../base/parse.ts';
+import { emailAddress, parse } from '../base/parse.ts';
 import { Invalid } from '../base/refusal.ts';
 import type { Catalogue } from '../convention/catalogue.ts';
 import { type Follow, type FollowKind, following } from './subscription.ts';
@@ -48,9 +47,4 @@ export function parseFollows(
   );
 }
 
-export const parseAddress = (address: string): string => {
-  const lower = parse(text(254), address, ['email']).toLowerCase();
-  if (!isOneAddress(lower))
-    throw new Invalid('Send one e-mail address, such as name@example.org.', ['email']);
-  return lower;
-};
+export const parseAddress = (address: string): string => parse(emailAddress, address, ['email']);

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/assistance/matrix/figures.ts';
 import type { ReportContent, ReportTable } from '../../domain/assistance/report/content.ts';
-import { type ReportSection, tells } from '../../domain/assistance/report/sections.ts';
+import { sectionOfTable, tells } from '../../domain/assistance/report/sections.ts';
 import type { Catalogue } from '../../domain/convention/catalogue.ts';
 import { indicatorWords } from '../../texts/indicator-texts.ts';
 import type { Block, Figure } from '../document/block.ts';
@@ -126,18 +126,17 @@ function inShort(say: Said, { tables, total }: ReportContent): readonly Block[] 
   ];
 }
 
-const headings: Readonly<Record<string, readonly [heading: string, column: string, section: ReportSection]>> =
-  {
-    TYPE: ['kinds', 'kind', 'KINDS'],
-    ARTICLE: ['articles', 'article', 'ARTICLES'],
-    REGIONAL_GROUP: ['groups', 'group', 'GROUPS'],
-    PARTICIPANT: ['byState', 'state', 'STATES'],
-    HORIZON: ['horizons', 'horizon', 'HORIZONS'],
-  };
+const headings: Readonly<Record<string, readonly [heading: string, column: string]>> = {
+  TYPE: ['kinds', 'kind'],
+  ARTICLE: ['articles', 'article'],
+  REGIONAL_GROUP: ['groups', 'group'],
+  PARTICIPANT: ['byState', 'state'],
+  HORIZON: ['horizons', 'horizon'],
+};
 
 function sectionOf(say: Said, table: ReportTable, { total, question }: ReportContent): readonly Block[] {
-  const [heading = '', column = '', section = 'KINDS'] = headings[table.rows] ?? [];
-  if (!tells(question, section)) return [];
+  const [heading = '', column = ''] = headings[table.rows] ?? [];
+  if (!tells(question, sectionOfTable(table.rows))) return [];
   const blocks = [...demand(say, table, total, say(column)), ...across(say, table, say(column))];
   return blocks.length === 0 ? [] : [{ is: 'heading', text: say(heading) }, ...blocks];
 }

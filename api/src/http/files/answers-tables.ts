@@ -1,5 +1,4 @@
 import { parse } from 'content-type';
-import { writeCsv } from 'hucre/csv';
 import { columnName } from '../../domain/assessment/table/read-table.ts';
 import { printTarget, type Target, targetFinder, targetsOf } from '../../domain/assessment/table/target.ts';
 import type { Language } from '../../domain/base/language.ts';
@@ -16,7 +15,7 @@ import {
   type TableInput,
   type TablePreview,
 } from '../../services/assessment/file/import-table.ts';
-import { guarded } from './csv.ts';
+import { csvBytes, guarded } from './csv.ts';
 import { makeFileDoor, type Parts } from './file-door.ts';
 import { readAnswersTable } from './read-answers-table.ts';
 import { messagesSaid, wordsSaid } from './said-of-import.ts';
@@ -35,12 +34,7 @@ export const makeAnswersTables = (parts: Parts) =>
     const cycle = search.get('cycle') ?? '';
     if (isOut && ['GET', 'HEAD'].includes(to.request.method ?? '')) {
       const rows = await exportTable(context, instrument, cycle);
-      const bytes = Buffer.from(
-        writeCsv(
-          rows.map((row) => row.map(guarded)),
-          { bom: true },
-        ),
-      );
+      const bytes = csvBytes(rows.map((row) => row.map(guarded)));
       return answer.file(to, bytes, { name: `${instrument}-${cycle}.csv`, type: 'text/csv; charset=utf-8' });
     }
     if (isOut || to.request.method !== 'POST')

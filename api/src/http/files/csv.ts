@@ -34,8 +34,12 @@ export function writeCsvFile(file: ChecklistFile, catalogue: Catalogue): Buffer 
       [provision, writtenPart, '', JSON.stringify(asWritten)],
     ]),
   ];
-  return Buffer.from(writeCsv(rows, { bom: true }));
+  return csvBytes(rows);
 }
+
+/** In UTF-8, with the mark by which office suites know it. */
+export const csvBytes = (rows: readonly (readonly string[])[]): Buffer =>
+  Buffer.from(writeCsv(rows as string[][], { bom: true }));
 
 /** What begins like a formula is one for an office suite, so that a sign goes before it, which comes off again; so it does before what begins with that sign. */
 export const guarded = (text: string): string => (/^['=+\-@\t\r]/.test(text) ? `'${text}` : text);

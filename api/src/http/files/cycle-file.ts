@@ -1,11 +1,10 @@
-import { writeCsv } from 'hucre/csv';
 import { cycleStages } from '../../domain/assessment/cycle/standing.ts';
 import { textIn } from '../../domain/base/language.ts';
 import { NotFound } from '../../domain/base/refusal.ts';
 import { participantStatuses, regionalGroups } from '../../domain/convention/participant.ts';
 import { decodeId } from '../../graph/base/global-id.ts';
 import { filteredStates, followedCycle } from '../../services/assessment/cycle/follow-cycle.ts';
-import { guarded } from './csv.ts';
+import { csvBytes, guarded } from './csv.ts';
 import { makeFileDoor, type Parts } from './file-door.ts';
 
 const address = /^\/cycles\/([\w-]+)\.csv$/;
@@ -30,7 +29,7 @@ export const makeCycleFile = (parts: Parts) =>
       submittedAt ?? '',
       cycle.deadline,
     ]);
-    const bytes = Buffer.from(writeCsv([header, ...rows], { bom: true }));
+    const bytes = csvBytes([header, ...rows]);
     const name = `${cycle.instrument}-${cycle.cycle}-${now.slice(0, 10)}.csv`.replace(/[^\w.-]/g, '-');
     answer.file(to, bytes, { name, type: 'text/csv; charset=utf-8' });
   });

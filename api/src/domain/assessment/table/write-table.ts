@@ -14,17 +14,17 @@ interface Answered {
 
 /** The answers of many participants as a table that `readTable` reads: a row for each, a column for all that somebody said. */
 export function writeTable(instrument: Instrument, answered: readonly Answered[]): readonly string[][] {
-  const find = targetFinder(instrument);
+  const [find, targets] = [targetFinder(instrument), targetsOf(instrument)];
   const rows = answered.map(({ participant, answers }) => {
     const byProvision = new Map(answers.map((answer) => [answer.provision, answer]));
-    return targetsOf(instrument).map((target): string => {
+    return targets.map((target): string => {
       if (target.kind === 'PARTICIPANT') return participant;
       const provision = target.kind === 'PART' ? target.provision : target.question.provision;
       const answer = byProvision.get(provision);
       return answer ? said(answer, target, instrument) : '';
     });
   });
-  const headers = targetsOf(instrument).map((target) => headerOf(target, find));
+  const headers = targets.map((target) => headerOf(target, find));
   const used = headers.map((_, at) => rows.some((row) => row[at] !== ''));
   return [headers, ...rows].map((row) => row.filter((_, at) => at === 0 || used[at]));
 }
@@ -44,13 +44,17 @@ function plain(target: Target): string {
     : `${provision} ${part === 'assistanceWanted' ? 'assistance' : part}`;
 }
 
-function said(answer: AnswerContent, target: Target, instrument: Instrument): string {
-  if (target.kind === 'PARTICIPANT') return '';
+function said(
+  answer: AnswerContent,
+  target: Exclude<Target, { kind: 'PARTICIPANT' }>,
+  instrument: Instrument,
+): string {
   if (target.kind !== 'PART') return reply(target.question, replyTo(target.question, answer));
   switch (target.part) {
     case 'compliance': {
+      if (answer.compliance) return answer.compliance;
       const own = complianceQuestion(questionsOf(instrument, target.provision));
-      return answer.compliance ?? (own && replyTo(own, answer) === notProvided ? notProvided : '');
+      return own && replyTo(own, answer) === notProvided ? notProvided : '';
     }
     case 'assistanceWanted':
       return answer.assistanceWanted.map(({ type }) => type).join('; ');

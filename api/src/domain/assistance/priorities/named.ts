@@ -18,16 +18,16 @@ export interface Named {
  */
 export function namedBy(all: readonly PrioritiesContent[], catalogue: Catalogue, today: Day): Named {
   const said = all.filter((one) => isOfYear(one, today) && !namesNothing(one));
-  const some = said.length > 0;
-  const every = (isOpen: (one: PrioritiesContent) => boolean) => some && said.some(isOpen);
   const states = [...catalogue.participants.values()];
   const concerns = [...knownConcerns(catalogue).keys()] as Reference[];
   return {
-    types: every(({ types }) => types.length === 0) ? null : [...new Set(said.flatMap(({ types }) => types))],
-    provisions: every(({ scope }) => isAnywhere(scope))
+    types: said.some(({ types }) => types.length === 0)
+      ? null
+      : [...new Set(said.flatMap(({ types }) => types))],
+    provisions: said.some(({ scope }) => isAnywhere(scope))
       ? null
       : concerns.filter((concern) => said.some(({ scope }) => reachIn(scope, concern, catalogue) !== null)),
-    participants: every(({ eligible }) => isAnybody(eligible))
+    participants: said.some(({ eligible }) => isAnybody(eligible))
       ? null
       : states
           .filter((state) => said.some(({ eligible }) => isEligible(eligible, state, today)))

@@ -1,4 +1,5 @@
 import { Invalid } from '../../base/refusal.ts';
+import type { Dimension } from '../matrix/figures.ts';
 
 export const reportTemplates = ['STATE_PROFILE', 'ANALYTIC', 'DONOR_BRIEFING', 'CYCLE_PROGRESS'] as const;
 export type ReportTemplate = (typeof reportTemplates)[number];
@@ -26,6 +27,13 @@ export const sectionsOf: Readonly<Record<ReportTemplate, readonly ReportSection[
   ANALYTIC: ['KINDS', 'ARTICLES', 'GROUPS', 'MONEY', 'LEVELS', 'UNSERVED', 'WORDS'],
   DONOR_BRIEFING: ['KINDS', 'ARTICLES', 'STATES', 'HORIZONS', 'MONEY', 'UNSERVED', 'WORDS'],
   CYCLE_PROGRESS: ['PROGRESS', 'KINDS', 'ARTICLES', 'MONEY', 'LEVELS', 'WORDS'],
+};
+
+/** Which of them a side of the matrix is told in. */
+export const sectionOfTable = (rows: Dimension): ReportSection => sections[rows] ?? 'KINDS';
+const sections: Readonly<Partial<Record<Dimension, ReportSection>>> = {
+  ...{ TYPE: 'KINDS', ARTICLE: 'ARTICLES', REGIONAL_GROUP: 'GROUPS' },
+  ...{ PARTICIPANT: 'STATES', HORIZON: 'HORIZONS' },
 };
 
 /** All of the template where nobody chose; those that were chosen in its own order, each once. */

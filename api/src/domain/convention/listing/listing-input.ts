@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { ParticipantCode } from '../../base/ids.ts';
 import { languages } from '../../base/language.ts';
-import { isOneAddress } from '../../base/mail.ts';
-import { optionalText, optionalUrl, parse, text } from '../../base/parse.ts';
+import { emailAddress, optionalText, optionalUrl, parse, text } from '../../base/parse.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { knownCodes } from '../known-codes.ts';
 import { type ListingRequest, listableKinds, type Organization } from './listing-request.ts';
@@ -43,7 +42,5 @@ const shape = z.object({
   country: optionalText(10),
   about: text(500),
   contactName: text(200),
-  contactEmail: text(254)
-    .transform((address) => address.toLowerCase())
-    .refine(isOneAddress, 'Send one e-mail address, such as name@example.org.'),
+  contactEmail: emailAddress,
 });

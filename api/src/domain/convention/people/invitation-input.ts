@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { isOneAddress } from '../../base/mail.ts';
-import { parse, text } from '../../base/parse.ts';
+import { emailAddress, parse, text } from '../../base/parse.ts';
 
 export interface InvitationContent {
   readonly name: string;
@@ -12,7 +11,5 @@ export const parseInvitation = (input: object): InvitationContent => parse(shape
 
 const shape = z.object({
   name: text(200),
-  email: text(254)
-    .transform((address) => address.toLowerCase())
-    .refine(isOneAddress, 'Send one e-mail address, such as name@example.org.'),
+  email: emailAddress,
 });

@@ -66,15 +66,16 @@ function refuseAtOnce(bytes: Uint8Array): void {
   let last = 0;
   // By places: the millions of bytes one by one through an iterator would hold everybody else up.
   let longest = 0;
-  for (let at = 0; at <= bytes.length; at += 1) {
+  for (let at = 0; at < bytes.length; at += 1) {
     const sign = bytes[at];
     if (sign === equals) parts += 1;
-    else if (sign === lessThan || at === bytes.length) {
+    else if (sign === lessThan) {
       parts += 1;
       longest = Math.max(longest, at - last);
       last = at;
     }
   }
+  longest = Math.max(longest, bytes.length - last);
   if (parts > mostParts || longest > mostInText) throw new Invalid(tooMuch, ['file']);
 }
 

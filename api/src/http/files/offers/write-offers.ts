@@ -1,4 +1,3 @@
-import { writeCsv } from 'hucre/csv';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Offer } from '../../../domain/assistance/offer.ts';
 import { modes } from '../../../domain/assistance/offer.ts';
@@ -9,7 +8,7 @@ import { type Language, textIn } from '../../../domain/base/language.ts';
 import type { Catalogue } from '../../../domain/convention/catalogue.ts';
 import { vocabularyLabel } from '../../../domain/convention/labels.ts';
 import { legalTraditions, nameOf, regionalGroups } from '../../../domain/convention/participant.ts';
-import { guarded } from '../csv.ts';
+import { csvBytes, guarded } from '../csv.ts';
 import { workbookWords } from '../workbook-words.ts';
 import { escaped } from '../write-workbook.ts';
 
@@ -31,11 +30,9 @@ const rowsOf = ({ offers, now }: OffersToWrite): readonly string[][] =>
     return offerColumns.map((column) => cells[column]);
   });
 
-/** A row for each offer, in UTF-8 with the mark by which office suites know it. */
+/** A row for each offer. */
 export const writeOffersCsv = (given: OffersToWrite): Buffer =>
-  Buffer.from(
-    writeCsv([headings(given.language), ...rowsOf(given).map((row) => row.map(guarded))], { bom: true }),
-  );
+  csvBytes([headings(given.language), ...rowsOf(given).map((row) => row.map(guarded))]);
 
 /** A row for each offer, all of it text; on the second sheet the codes that may be written, and what they mean. */
 export async function writeOffersWorkbook(given: OffersToWrite): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import type { Dimension, MatrixFigures, MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
 import type { ReportContent, ReportTable, StatedWords } from '../../../domain/assistance/report/content.ts';
 import type { ReportQuestion } from '../../../domain/assistance/report/report.ts';
-import { type ReportSection, tells } from '../../../domain/assistance/report/sections.ts';
+import { sectionOfTable, tells } from '../../../domain/assistance/report/sections.ts';
 import { regionalGroups } from '../../../domain/convention/participant.ts';
 import type { Context } from '../../base/context.ts';
 import { matrixQuery } from '../matrix/matrix.ts';
@@ -77,11 +77,7 @@ export async function compose(
 const isNeeded = (question: ReportQuestion, rows: Dimension): boolean =>
   rows === 'TYPE' ||
   (rows === 'ARTICLE' && tells(question, 'UNSERVED')) ||
-  tells(question, sectionOfTable[rows] ?? 'KINDS');
-const sectionOfTable: Readonly<Partial<Record<Dimension, ReportSection>>> = {
-  ...{ TYPE: 'KINDS', ARTICLE: 'ARTICLES', REGIONAL_GROUP: 'GROUPS' },
-  ...{ PARTICIPANT: 'STATES', HORIZON: 'HORIZONS' },
-};
+  tells(question, sectionOfTable(rows));
 
 const mostCycles = 6;
 
