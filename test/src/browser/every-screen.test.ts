@@ -15,7 +15,7 @@ const expected = {
   'focal-point-in-a-new-version': 2,
   'assistance-focal-point': 4,
   contributor: 3,
-  donor: 24,
+  donor: 25,
   analyst: 17,
   administrator: 15,
   'help-desk': 1,

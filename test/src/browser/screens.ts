@@ -188,6 +188,7 @@ export async function everyScreen(world: People): Promise<readonly Role[]> {
         { name: 'revised-offer', path: `/our-offers/${ourOffer}` },
         { name: 'needs-found', path: '/needs?text=drafting' },
         { name: 'matching', path: `/matching/${ourOffer}` },
+        { name: 'matching-all', path: '/matching/all' },
         { name: 'offer', path: `/offers/${ourOffer}` },
         { name: 'matches', path: '/matches' },
         { name: 'why-not', path: `/why-not?need=${need}&offer=${ourOffer}` },
