@@ -47,13 +47,16 @@ export function follow(
       next.catch(() => undefined);
       await Promise.race([open, next]);
       await listener.opened();
-      for (; !closed; next = stream.next()) tell(await next);
+      for (; !closed; next = stream.next()) {
+        const event = await next;
+        if (!closed) tell(event);
+      }
     } finally {
       await stream.close().catch(() => undefined);
     }
   };
 
-  const following = (async () => {
+  void (async () => {
     while (!closed) {
       try {
         await once();
@@ -70,7 +73,7 @@ export function follow(
     close: async () => {
       closed = true;
       await close().catch(() => undefined);
-      await following;
+      // What is still asked of the server, for up to a second, tells nothing more, and ends with the client.
     },
   };
 }
