@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Db, type Document, type MongoClient, MongoServerError } from 'mongodb';
-import { runCommand } from './product.ts';
+import { runCommand, startProduct } from './product.ts';
 import { until } from './until.ts';
 
 const template = 'demonstration-world';
@@ -15,7 +15,7 @@ export async function copyDemonstrationWorld(
 ): Promise<void> {
   const loads = client.db('kit').collection<{ _id: string; done: boolean }>('loads');
   if (await isFirst(loads.insertOne({ _id: template, done: false }))) {
-    await load(uriOf(template));
+    await load(client.db(template), uriOf(template));
     await loads.updateOne({ _id: template }, { $set: { done: true } });
   }
   await until('the demonstration world', () => loads.findOne({ _id: template, done: true }), 120_000);
@@ -40,12 +40,18 @@ async function index(from: Db, to: Db, collection: string): Promise<void> {
   if (own.length > 0) await to.command({ createIndexes: collection, indexes: own });
 }
 
-async function load(uri: string): Promise<void> {
+/** And its reports written, which takes a process longer than to start. */
+async function load(db: Db, uri: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-demonstration-'));
   const environment = { MONGODB_URI: uri, DATA_DIR: folder, DEMO: '1' };
   const { status, output } = await runCommand(['seed/src/main.ts', '--world', 'demo'], environment);
-  rmSync(folder, { recursive: true, force: true });
   if (status !== 0) throw new Error(`The demonstration world was not loaded:\n${output}`);
+  const product = await startProduct(environment);
+  const unwritten = { status: { $ne: 'WRITTEN' } };
+  const written = async () => (await db.collection('reports').countDocuments(unwritten)) === 0;
+  await until('the reports of the demonstration world', written, 60_000);
+  await product.stop();
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function isFirst(inserting: Promise<unknown>): Promise<boolean> {
