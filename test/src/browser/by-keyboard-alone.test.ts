@@ -292,6 +292,21 @@ describe('by keyboard alone', () => {
       return after?.join() === before?.join();
     });
     await counts(page.locator('[data-need]:first-child [data-place]:focus'), 1);
+    // And by a pointer, which takes the third to the first place.
+    const third = page.locator('[data-need]').nth(2);
+    const [from, to] = await Promise.all([
+      third.getByRole('button', { name: /, 3$/ }).boundingBox(),
+      page.locator('[data-need]').first().boundingBox(),
+    ]);
+    if (!from || !to) throw new Error('The rows are not drawn.');
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await until('the dragged need to be saved', async () => {
+      const after = (await program.ask('NeedOrder', { participant: 'XAA' }))?.needs.map(({ id }) => id);
+      return after?.[0] === before?.[2] && after?.[1] === before?.[0];
+    });
     await page.context().close();
   });
 
@@ -315,6 +330,9 @@ describe('by keyboard alone', () => {
     await page.getByRole('heading', { name: /^Article 25/ }).waitFor();
     await page.getByText('Before it come 15, 23.').waitFor();
     expect(await focused(page).getAttribute('data-article')).toBe('25');
+    const path = page.getByRole('region', { name: 'Critical path' }).getByRole('button');
+    const row = await path.evaluateAll((all) => all.map((one) => one.querySelector('bdi')?.textContent));
+    expect(row).toEqual(['15', '25']);
     await pressKey(page, page.getByRole('button', { name: 'Put it first' }));
     await page.getByText('Your needs of article 25 are first in your order now.').waitFor();
     const order = await program.ask('NeedOrder', { participant: 'XAA' });

@@ -11,6 +11,7 @@ import { EmptyFace } from '../../ui/EmptyFace.tsx';
 import { ChosenArticle } from './ChosenArticle.tsx';
 import { GraphLegend } from './GraphLegend.tsx';
 import { HeldUpList } from './HeldUpList.tsx';
+import { LongestRow } from './LongestRow.tsx';
 import { PrerequisiteGraph } from './PrerequisiteGraph.tsx';
 import { PrerequisiteTable } from './PrerequisiteTable.tsx';
 import styles from './PrerequisiteView.module.css';
@@ -78,6 +79,7 @@ export function PrerequisiteView({ graph, name, choice }: PrerequisiteViewProps)
             <GraphLegend chosen={chosen} links={links} />
           </section>
           <SettlingSteps graph={graph} />
+          <LongestRow graph={graph} {...choosing} />
         </div>
         <aside className={styles.side}>
           <WaitingNeeds graph={graph} {...choosing} />

@@ -13,6 +13,7 @@ export const PrerequisiteGraph = graphql(`
     articles { ...ArticleInGraph }
     links { ...LinkInGraph }
     order { canStart article { number shortTitle } }
+    longestRow { number shortTitle }
   }
 `);
 

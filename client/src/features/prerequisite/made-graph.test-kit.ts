@@ -35,4 +35,4 @@ export const aGraph = (
   articles: readonly ArticleInGraphFragment[],
   links: readonly Link[],
 ): PrerequisiteGraphFragment =>
-  ({ __typename: 'PrerequisiteGraph', openNeeds: 1, articles, links, order: [] }) as never;
+  ({ __typename: 'PrerequisiteGraph', openNeeds: 1, articles, links, order: [], longestRow: [] }) as never;

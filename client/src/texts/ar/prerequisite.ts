@@ -58,6 +58,10 @@ export const prerequisite = {
     needsWait_other: '{{count}} حاجة، تتوقف على {{articles}}',
     waits: 'تتوقف على {{articles}}',
   },
+  'prerequisite.longest-row': {
+    title: 'المسار الحرج',
+    how: 'كل مادة تتوقف على التي قبلها',
+  },
   'prerequisite.put-first': {
     put: 'وضعها أولاً',
     done: 'احتياجاتكم في المادة {{number}} هي الأولى الآن في ترتيبكم.',

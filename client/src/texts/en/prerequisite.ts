@@ -4,6 +4,7 @@ export type Prerequisite = {
   'prerequisite.graph-box': typeof import('../../features/prerequisite/GraphBox.tsx').texts;
   'prerequisite.graph-legend': typeof import('../../features/prerequisite/GraphLegend.tsx').texts;
   'prerequisite.held-up-list': typeof import('../../features/prerequisite/HeldUpList.tsx').texts;
+  'prerequisite.longest-row': typeof import('../../features/prerequisite/LongestRow.tsx').texts;
   'prerequisite.put-first': typeof import('../../features/prerequisite/PutFirstButton.tsx').texts;
   'prerequisite.settling-steps': typeof import('../../features/prerequisite/SettlingSteps.tsx').texts;
   'prerequisite.table': typeof import('../../features/prerequisite/PrerequisiteTable.tsx').texts;

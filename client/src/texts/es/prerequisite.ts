@@ -49,6 +49,10 @@ export const prerequisite = {
     needsWait_other: '{{count}} necesidades, esperan a {{articles}}',
     waits: 'espera a {{articles}}',
   },
+  'prerequisite.longest-row': {
+    title: 'Ruta crítica',
+    how: 'cada uno espera al anterior',
+  },
   'prerequisite.put-first': {
     put: 'Ponerlo primero',
     done: 'Sus necesidades del artículo {{number}} ya van primero en su orden.',

@@ -49,6 +49,10 @@ export const prerequisite = {
     needsWait_other: '{{count}} besoins, dépendent de {{articles}}',
     waits: 'dépend de {{articles}}',
   },
+  'prerequisite.longest-row': {
+    title: 'Chemin critique',
+    how: 'chacun dépend du précédent',
+  },
   'prerequisite.put-first': {
     put: 'Le placer en premier',
     done: 'Vos besoins de l’article {{number}} sont maintenant les premiers dans votre ordre.',

@@ -52,6 +52,10 @@ export const prerequisite = {
     needsWait_other: '{{count}} потребности, зависят от {{articles}}',
     waits: 'зависит от {{articles}}',
   },
+  'prerequisite.longest-row': {
+    title: 'Критический путь',
+    how: 'каждая зависит от предыдущей',
+  },
   'prerequisite.put-first': {
     put: 'Поставить первой',
     done: 'Ваши потребности по статье {{number}} теперь первые в вашем порядке.',

@@ -43,6 +43,10 @@ export const prerequisite = {
     needsWait_other: '{{count}}项需求，取决于{{articles}}',
     waits: '取决于{{articles}}',
   },
+  'prerequisite.longest-row': {
+    title: '关键路径',
+    how: '每一条都取决于前一条',
+  },
   'prerequisite.put-first': {
     put: '排在最前',
     done: '第{{number}}条的需求现已排在贵国顺序的最前。',
