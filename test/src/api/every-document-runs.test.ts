@@ -204,6 +204,10 @@ describe('the documents of the contract', () => {
     RecordRegisterEntry: input(registered),
     ReviseRegisterEntry: input({ ...registered, entry: nobody, expectedRevision: 0 }),
     RemoveRegisterEntry: input({ entry: nobody, expectedRevision: 0 }),
+    ReviseOffer: input({
+      ...{ offer: nobody, expectedRevision: 0, title: 'x' },
+      ...{ types: ['LEGAL_ADVICE'], scope: { articles: ['23'] } },
+    }),
     ConfirmOffer: input({ offer: nobody, expectedRevision: 0 }),
     WithdrawOffer: input({ offer: nobody, expectedRevision: 0 }),
     MatchesOfNeed: { need: nobody },

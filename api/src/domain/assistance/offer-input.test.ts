@@ -87,6 +87,7 @@ describe('what is refused, with its place', () => {
     [{ opens: '2026-12-02', closes: '2026-12-01' }, ['closes']],
     [{ opens: '2026-02-30' }, ['opens']],
     [{ capacityPerYear: 0 }, ['capacityPerYear']],
+    [{ capacityPerYear: -1 }, ['capacityPerYear']],
     [{ ceiling: { amount: '10.5', currency: 'JPY' } }, ['ceiling', 'amount']],
     [{ ceiling: { amount: '10', currency: 'QQQ' } }, ['ceiling', 'currency']],
   ])('%j', (over, path) => {

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
 import { useSession } from '../../lib/session.ts';
+import { LawAlone } from '../../ui/LawAlone.tsx';
 import { Select } from '../../ui/Select.tsx';
 import {
   type ChosenOffers,
@@ -59,6 +60,11 @@ export function NeedsOfOfferFilter({ chosen, choose }: NeedsProps) {
         options={needsOrders.map((value) => ({ value, label: t(value) }))}
         onChange={(order) => choose({ order: order === 'BEST' ? '' : order })}
       />
+      {chosen.order === 'LEGISLATION' && (
+        <p className="sm ink2" role="status">
+          <LawAlone />
+        </p>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/Chip.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { LawAlone } from '../../ui/LawAlone.tsx';
 import styles from './FilterDialog.module.css';
 import { texts } from './filter-texts.ts';
 import type { Choices } from './use-choices.ts';
@@ -104,6 +105,11 @@ export function FilterDialog({ view, choices, onClose, onChange, onList }: Filte
                 </ToggleChip>
               ))}
             </div>
+            {marked.includes('legislation') && view.filter.legislation && (
+              <p className="sm ink2" role="status">
+                <LawAlone />
+              </p>
+            )}
           </fieldset>
         );
       })}

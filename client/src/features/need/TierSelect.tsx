@@ -1,4 +1,5 @@
 import { english, useTexts } from '../../lib/i18n.ts';
+import { LawAlone } from '../../ui/LawAlone.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { type Tier, tierIn, tiers } from './tier.ts';
 
@@ -26,7 +27,11 @@ export function TierNote({ tier }: { readonly tier: Tier | null }) {
   if (!tier) return null;
   return (
     <p className="sm ink2" role="status" style={{ marginBlock: '2px 10px' }}>
-      {tier.startsWith('legislation') && `${t('notEnough')} `}
+      {tier.startsWith('legislation') && (
+        <>
+          <LawAlone />{' '}
+        </>
+      )}
       {t('changesNothing')}
     </p>
   );
@@ -39,6 +44,5 @@ export const texts = english('need.tier', {
   'mandatory-only': 'Mandatory only',
   'legislation-first': 'Legislation first',
   'legislation-only': 'Legislation only',
-  notEnough: 'A law alone is not enough: it takes people and means to apply it.',
   changesNothing: 'You chose what comes first here; it changes no State’s own order.',
 });

@@ -153,7 +153,6 @@ export const need = {
     'mandatory-only': 'الإلزامي فقط',
     'legislation-first': 'التشريع أولاً',
     'legislation-only': 'التشريع فقط',
-    notEnough: 'القانون وحده لا يكفي: يلزم أشخاص ووسائل لتطبيقه.',
     changesNothing: 'أنتم اخترتم ما يأتي أولاً هنا؛ ولا يتغير الترتيب الذي وضعته أي دولة.',
   },
   'need.needs-tools': {

@@ -9,6 +9,7 @@ export type Ui = {
   'ui.context-strip': typeof import('../../ui/ContextStrip.tsx').texts;
   'ui.convention-select': typeof import('../../ui/ConventionSelect.tsx').texts;
   'ui.date-field': typeof import('../../ui/DateField.tsx').texts;
+  'ui.law-alone': typeof import('../../ui/LawAlone.tsx').texts;
   'ui.dialog': typeof import('../../ui/Dialog.tsx').texts;
   'ui.draft-note': typeof import('../../ui/DraftNote.tsx').texts;
   'ui.error-face': typeof import('../../ui/ErrorFace.tsx').texts;

@@ -107,7 +107,6 @@ export const need = {
     'mandatory-only': 'Solo lo obligatorio',
     'legislation-first': 'Primero la legislación',
     'legislation-only': 'Solo la legislación',
-    notEnough: 'Una ley por sí sola no basta: hacen falta personas y medios para aplicarla.',
     changesNothing: 'Usted eligió qué va primero aquí; el orden propio de cada Estado no cambia.',
   },
   'need.needs-tools': {

@@ -43,6 +43,9 @@ export const ui = {
     unread: 'Lo que ha pegado no es una fecha. Escríbala así: {{example}}.',
     calendar: 'Elegir un día en el calendario',
   },
+  'ui.law-alone': {
+    notEnough: 'Una ley por sí sola no basta: hacen falta personas y medios para aplicarla.',
+  },
   'ui.dialog': { back: 'Volver a la página' },
   'ui.draft-note': {
     device: 'Guardado en este dispositivo hasta que lo envíe.',

@@ -138,7 +138,6 @@ export const need = {
     'mandatory-only': 'Seulement l’obligatoire',
     'legislation-first': 'D’abord la législation',
     'legislation-only': 'Seulement la législation',
-    notEnough: 'Une loi seule ne suffit pas : il faut des personnes et des moyens pour l’appliquer.',
     changesNothing:
       'Vous avez choisi ce qui vient en premier ici ; l’ordre propre à chaque État ne change pas.',
   },

@@ -42,6 +42,9 @@ export const ui = {
     unread: 'Ce que vous avez collé n’est pas une date. Écrivez-la ainsi : {{example}}.',
     calendar: 'Choisir un jour dans le calendrier',
   },
+  'ui.law-alone': {
+    notEnough: 'Une loi seule ne suffit pas : il faut des personnes et des moyens pour l’appliquer.',
+  },
   'ui.dialog': { back: 'Revenir à la page' },
   'ui.draft-note': {
     device: 'Conservé sur cet appareil jusqu’à l’envoi.',

@@ -118,7 +118,6 @@ export const need = {
     'mandatory-only': '仅强制性',
     'legislation-first': '立法优先',
     'legislation-only': '仅立法',
-    notEnough: '仅有法律还不够：还需要执行法律的人员和手段。',
     changesNothing: '此处的先后由您选择，各国自己的排序不变。',
   },
   'need.needs-tools': {

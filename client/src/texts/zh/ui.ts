@@ -41,6 +41,9 @@ export const ui = {
     unread: '粘贴的内容不是日期。请这样填写：{{example}}。',
     calendar: '在日历中选择日期',
   },
+  'ui.law-alone': {
+    notEnough: '仅有法律还不够：还需要执行法律的人员和手段。',
+  },
   'ui.dialog': { back: '返回页面' },
   'ui.draft-note': {
     device: '发送之前保存在本设备上。',
