@@ -39,7 +39,7 @@ export default function Prerequisites() {
       {state !== '' && shown && (
         <PrerequisiteView graph={shown.prerequisiteGraph} name={name} choice={choice} />
       )}
-      <p className="sm no-print">
+      <p className="sm no-print" style={{ marginBlockStart: 12 }}>
         <Link to={paths.prerequisiteChanges}>{t('changes')}</Link>
       </p>
     </Page>

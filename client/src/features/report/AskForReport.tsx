@@ -12,6 +12,7 @@ import { Form, FormEnd } from '../../ui/Form.tsx';
 import { PickList } from '../../ui/PickList.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { AskForReport as Ask, ReportsQuery } from './documents.ts';
+import { OnlyChoice } from './OnlyChoice.tsx';
 import { type AskedOfReport, type Chosen, questionOf, templates } from './question.ts';
 import { SectionChoice } from './SectionChoice.tsx';
 import { texts as words } from './texts.ts';
@@ -36,6 +37,7 @@ export function AskForReport({ choices, onPreview }: AskForReportProps) {
     audience: audiences.at(-1) ?? 'PUBLIC',
     ...{ moment: 'now', day: '', edition: String(editions.totalCount) },
     ...{ language: reader, participants: states.slice(0, 1), articles: [] },
+    only: 'all',
     sections: null,
   }));
   const choose = (change: Partial<Chosen>) => setChosen({ ...chosen, ...change });
@@ -101,6 +103,7 @@ export function AskForReport({ choices, onPreview }: AskForReportProps) {
           onChange={(value) => choose({ articles: value })}
         />
       )}
+      {!ofCycle && <OnlyChoice chosen={chosen.only} onChange={(only) => choose({ only })} />}
       <SectionChoice
         all={reportSections.find((one) => one.template === template)?.sections ?? []}
         chosen={chosen.sections}

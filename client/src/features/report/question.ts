@@ -22,6 +22,8 @@ export interface Chosen {
   readonly language: Language;
   readonly participants: readonly string[];
   readonly articles: readonly string[];
+  /** Which needs: chosen by whoever asks, never a default. */
+  readonly only: 'all' | 'mandatory' | 'legislation';
   /** null: all of the template. */
   readonly sections: readonly ReportSection[] | null;
 }
@@ -30,9 +32,12 @@ export interface Chosen {
 export function questionOf(chosen: Chosen, states: readonly string[], today: string): AskedOfReport {
   const { template, instrument, cycle, audience, moment, day, edition, language } = chosen;
   const ofStates = template === 'STATE_PROFILE';
-  const filter = {
+  const only = template === 'CYCLE_PROGRESS' ? 'all' : chosen.only;
+  const filter: AskedOfReport['filter'] = {
     ...(ofStates && { participants: [...chosen.participants] }),
     ...(!ofStates && chosen.articles.length > 0 && { articles: [...chosen.articles] }),
+    ...(only === 'mandatory' && { obligationLevels: ['MANDATORY'] }),
+    ...(only === 'legislation' && { legislation: true }),
   };
   return {
     ...{ template, audience, language, instrument: instrument || null },

@@ -33,6 +33,12 @@ export const report: In<'ar', Report> = {
     preview: 'معاينة',
     write: 'إعداد التقرير',
   },
+  'report.only': {
+    needs: 'الاحتياجات',
+    all: 'جميعها',
+    mandatory: 'الإلزامي فقط',
+    legislation: 'التشريع فقط',
+  },
   'report.sections': {
     sections: 'الأقسام',
     KINDS: 'أنواع المساعدة',

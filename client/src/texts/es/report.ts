@@ -33,6 +33,12 @@ export const report: In<'es', Report> = {
     preview: 'Vista previa',
     write: 'Redactar el informe',
   },
+  'report.only': {
+    needs: 'Necesidades',
+    all: 'Todas',
+    mandatory: 'Solo lo obligatorio',
+    legislation: 'Solo la legislación',
+  },
   'report.sections': {
     sections: 'Secciones',
     KINDS: 'Tipos de ayuda',

@@ -34,6 +34,12 @@ export const report: In<'fr', Report> = {
     preview: 'Aperçu',
     write: 'Établir le rapport',
   },
+  'report.only': {
+    needs: 'Besoins',
+    all: 'Tous',
+    mandatory: 'Seulement l’obligatoire',
+    legislation: 'Seulement la législation',
+  },
   'report.sections': {
     sections: 'Sections du rapport',
     KINDS: 'Types d’aide',

@@ -33,6 +33,12 @@ export const report: In<'ru', Report> = {
     preview: 'Просмотреть',
     write: 'Составить доклад',
   },
+  'report.only': {
+    needs: 'Потребности',
+    all: 'Все',
+    mandatory: 'Только обязательное',
+    legislation: 'Только законодательство',
+  },
   'report.sections': {
     sections: 'Разделы',
     KINDS: 'Виды помощи',

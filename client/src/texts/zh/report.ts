@@ -33,6 +33,12 @@ export const report: In<'zh', Report> = {
     preview: '预览',
     write: '编写报告',
   },
+  'report.only': {
+    needs: '需求',
+    all: '全部',
+    mandatory: '仅强制性',
+    legislation: '仅立法',
+  },
   'report.sections': {
     sections: '各节',
     KINDS: '援助类型',
