@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { ConsistencyQuery } from '../features/consistency/documents.ts';
-import { NeedFinding } from '../features/consistency/NeedFinding.tsx';
-import { SilentGapList } from '../features/consistency/SilentGapList.tsx';
+import { Findings } from '../features/consistency/Findings.tsx';
 import { StateSelect } from '../features/consistency/StateSelect.tsx';
 import { useStateChoice } from '../features/consistency/use-state-choice.ts';
 import { english, useTexts } from '../lib/i18n.ts';
@@ -43,10 +42,7 @@ export default function Consistency() {
       {state !== '' && shown && (
         <>
           <p className={`${styles.says} sm ink2`}>{t('says')}</p>
-          <SilentGapList gaps={shown.silentGaps} own={own} />
-          <NeedFinding kind="withoutGap" state={state} count={shown.needTotals.toConfirm} own={own} />
-          <NeedFinding kind="vague" state={state} count={shown.needTotals.vague} own={own} />
-          <NeedFinding kind="waiting" state={state} count={shown.needTotals.waiting} own={own} />
+          <Findings counted={shown} state={state} own={own} />
         </>
       )}
     </Page>
