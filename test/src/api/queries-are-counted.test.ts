@@ -92,6 +92,36 @@ describe('the commands that a read sends to MongoDB', () => {
     },
   );
 
+  it.each([
+    ['matchQueue', 'ANALYST', undefined],
+    ['unsupportedNeeds', 'ANALYST', undefined],
+    ['overlaps', 'ANALYST', undefined],
+    ['stateHelp', 'FOCAL_POINT', 'XAA'],
+  ] as const)('are as many for many rows as for 3, as whoever reads them: %s', async (list, role, whose) => {
+    const who = await world.as(role, whose);
+    const type = schema.getQueryType()?.getFields()[list]?.type as GraphQLOutputType;
+    const query = (first: number) => `{ ${list}(first: ${first}) ${everything(type, 2)} }`;
+    await commandsOf(query(1), who);
+    const few = await commandsOf(query(3), who);
+    const many = await commandsOf(query(15), who);
+    expect([few.rows, many.rows]).toEqual([3, 15]);
+    expect(many.commands).toEqual(few.commands);
+  });
+
+  it('are as many for all needs that the offers of a provider fit as for three', async () => {
+    const who = await world.as('DONOR', 'Fund');
+    const { data } = await who.send('{ providers { id viewerCanSetPriorities } }');
+    const all = data?.providers as readonly { id: string; viewerCanSetPriorities: boolean }[];
+    const own = all.find((one) => one.viewerCanSetPriorities)?.id;
+    const query = (first: number) =>
+      `{ node(id: "${own}") { ... on Provider { matches(first: ${first}) {
+        totalCount nodes { score parts { points sentence } need { subject participant { name } provision { reference } } offer { title } }
+      } } } }`;
+    await commandsOf(query(1), who);
+    const few = await commandsOf(query(3), who);
+    expect((await commandsOf(query(25), who)).commands).toEqual(few.commands);
+  });
+
   it('are none for a matrix, beyond knowing who asks', async () => {
     await analyst.ask('Matrix', { input: { rows: 'ARTICLE', columns: 'TYPE' } });
     const { commands } = await commandsOf(
@@ -165,7 +195,7 @@ describe('the commands that a read sends to MongoDB', () => {
   });
 
   it('are at most four for the records of a cell and their count', async () => {
-    const { commands } = await commandsOf(documentOf('CellRecords'), 'CellRecords', {
+    const { commands } = await commandsOf(documentOf('CellRecords'), analyst, 'CellRecords', {
       input: { rows: 'ARTICLE', columns: 'TYPE' },
       row: null,
       column: null,
@@ -177,6 +207,7 @@ describe('the commands that a read sends to MongoDB', () => {
   /** What was read between asking and the answer, without what follows changes, or keeps the past, all the time; when a session was last used is written later. */
   async function commandsOf(
     query: string,
+    who: Program = analyst,
     operationName?: string,
     variables: object = {},
   ): Promise<{ readonly commands: readonly string[]; readonly rows: number; readonly endCursor?: string }> {
@@ -186,7 +217,7 @@ describe('the commands that a read sends to MongoDB', () => {
     await db.setProfilingLevel('all');
     const response = await fetch(`${world.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...analyst.headers },
+      headers: { 'content-type': 'application/json', ...who.headers },
       body: JSON.stringify({ query, operationName, variables }),
     });
     const { data, errors } = (await response.json()) as {

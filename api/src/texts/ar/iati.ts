@@ -18,7 +18,7 @@ export const iati: Sentences = {
   'Its provisions and kinds of help stay as a person confirmed them.':
     'تبقى أحكامه وأنواع المساعدة فيه كما أكدها شخص.',
   'The needs that it serves are not in a file. They stay as they are.':
-    'الحاجات التي يخدمها ليست في الملف. تبقى كما هي.',
+    'الاحتياجات التي يخدمها ليست في الملف. تبقى كما هي.',
   'The percentages of its States do not make 100 together. They are left out.':
     'النسب المئوية لدوله لا تبلغ 100 مجتمعة، فتُترك.',
   'The shares of its States do not make 100 per cent together. Give each State that it helps one, or send none.':

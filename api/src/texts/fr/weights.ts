@@ -15,7 +15,7 @@ export const weights: Sentences = {
   'This offer was not confirmed in time, so nothing can be agreed on it. Let its provider confirm it first, or decline.':
     'Cette offre n’a pas été confirmée à temps ; rien ne peut donc être convenu à son sujet. Laissez d’abord son fournisseur la confirmer, ou déclinez.',
   'This offer no longer fits the need, so nothing can be agreed on it. Let its provider revise it, or decline.':
-    'Cette offre ne convient plus au besoin ; rien ne peut donc être convenu à son sujet. Laissez son fournisseur la réviser, ou déclinez.',
+    'Cette offre ne correspond plus au besoin ; rien ne peut donc être convenu à son sujet. Laissez son fournisseur la réviser, ou déclinez.',
   'The offer was revised after the State agreed, so it is asked for its word again.':
     'L’offre a été révisée après l’accord de l’État ; son accord lui est donc demandé de nouveau.',
   'Your State no longer answers {provision} with yes and a measure, so this is not its experience now. Revise the offer, or withdraw it.':

@@ -79,7 +79,7 @@ export const provider = {
     sourcedNeeds_zero: '{{count}} حاجة اقترحتها',
     sourcedNeeds_one: '{{count}} حاجة اقترحتها',
     sourcedNeeds_two: '{{count}} حاجتان اقترحتهما',
-    sourcedNeeds_few: '{{count}} حاجات اقترحتها',
+    sourcedNeeds_few: '{{count}} احتياجات اقترحتها',
     sourcedNeeds_many: '{{count}} حاجة اقترحتها',
     sourcedNeeds_other: '{{count}} حاجة اقترحتها',
     overlapDecisions_zero: '{{count}} قرار بشأن تداخل',

@@ -4,14 +4,14 @@ import type { In } from '../../whole.ts';
 export const parts = {
   'parts.beside-wish': {
     label: 'Ce qu’il y a pour cette demande',
-    offers: 'Offres qui conviendraient',
+    offers: 'Offres qui correspondraient',
     best: 'Les {{shown}} meilleures sur {{count}}',
     offline:
       'Les offres seront de nouveau affichées dès le retour de la connexion. Vous pouvez continuer à écrire.',
     notYet: 'Indiquez la catégorie de cette aide pour voir les offres.',
     unknown:
       'Les offres n’ont pas pu être consultées. Continuez à écrire : elles le seront de nouveau au prochain changement.',
-    none: 'Aucune offre ne convient encore. Demandez-le tout de même : une fois présenté, c’est un besoin, et tout fournisseur qui peut le voir peut y répondre. Une autre sorte d’aide convient peut-être mieux.',
+    none: 'Aucune offre ne correspond encore. Demandez-le tout de même : une fois présenté, c’est un besoin, et tout fournisseur qui peut le voir peut y répondre. Une autre sorte d’aide convient peut-être mieux.',
     nearest: 'Offres de cette aide pour cette disposition, et ce qui fait obstacle :',
   },
   'parts.asked-already': {
