@@ -16,7 +16,10 @@ describe('a cycle with a deadline', () => {
   let state: Page;
 
   beforeAll(async () => {
-    const answers = provisions.map((provision) => anAnswer({ provision, practice: 'Two cases a year.' }));
+    const measures = [{ title: 'Penal code', kind: 'LAW' as const }];
+    const answers = provisions.map((provision) =>
+      anAnswer({ provision, practice: 'Two cases a year.', measures }),
+    );
     world = await openWorld({ world: aFixture({ assessments: [anAssessment({ answers })] }) });
     browser = await openBrowser();
     secretariat = await visit(browser, world, await world.as('ADMINISTRATOR'));
@@ -77,6 +80,16 @@ describe('a cycle with a deadline', () => {
     // What was saved a moment ago may be compared with first.
     await expect.poll(() => since.locator('del').allInnerTexts()).toEqual([expect.stringContaining('Two')]);
     expect(await since.locator('ins').innerText()).toContain('Three');
+    // A file that comes to a measure is a change too, though no word of it is another.
+    await state
+      .getByLabel('Attach files')
+      .first()
+      .setInputFiles({
+        name: 'Decree 12.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Article 1. It is in force.'),
+      });
+    await since.getByText('Files attached: Decree 12.txt').waitFor();
 
     await tabTo(state, state.getByRole('button', { name: 'Confirm what did not change…' }));
     await state.keyboard.press('Enter');

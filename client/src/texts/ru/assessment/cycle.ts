@@ -169,6 +169,8 @@ export const cycle = {
   },
   'cycle.since-last': {
     since: 'Изменено после цикла {{cycle}}',
+    filesAdded: 'Приложены файлы: {{files}}',
+    filesRemoved: 'Убраны файлы: {{files}}',
   },
   'cycle.open-cycles': {
     title: '{{title}}, {{cycle}}: ещё не начато',
