@@ -24,13 +24,14 @@ const packageVersion = '153.0.0';
 
 /**
  * A real Chromium: CHROMIUM_PATH, the PATH, one that Playwright has, Debian's when root, and at last the one an npm package carries,
- * which needs nobody's rights.
+ * which needs nobody's rights. One without windows of its own is the same engine and takes a tenth less.
  */
 export async function findBrowser(): Promise<FoundBrowser> {
   const path =
     process.env.CHROMIUM_PATH ??
-    onPath(['chromium', 'chromium-browser', 'google-chrome']) ??
+    onPath(['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']) ??
     ofPlaywright() ??
+    fromDebian('chromium-headless-shell') ??
     fromDebian('chromium');
   if (path) {
     if (!isExecutable(path))
