@@ -94,7 +94,6 @@ describe('the commands that a read sends to MongoDB', () => {
 
   it.each([
     ['matchQueue', 'ANALYST', undefined],
-    ['unsupportedNeeds', 'ANALYST', undefined],
     ['overlaps', 'ANALYST', undefined],
     ['stateHelp', 'FOCAL_POINT', 'XAA'],
   ] as const)('are as many for many rows as for 3, as whoever reads them: %s', async (list, role, whose) => {
@@ -109,7 +108,7 @@ describe('the commands that a read sends to MongoDB', () => {
   });
 
   it('are as many for all needs that the offers of a provider fit as for three', async () => {
-    const who = await world.as('DONOR', 'Fund');
+    const who = await world.as('DONOR', 'First Fund');
     const { data } = await who.send('{ providers { id viewerCanSetPriorities } }');
     const all = data?.providers as readonly { id: string; viewerCanSetPriorities: boolean }[];
     const own = all.find((one) => one.viewerCanSetPriorities)?.id;
