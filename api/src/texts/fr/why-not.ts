@@ -20,7 +20,8 @@ export const whyNot: Sentences = {
   'way-add-language': 'La fournir aussi dans une langue souhaitée : {languages}.',
   'way-say-language': 'Indiquer dans quelles langues l’aide est souhaitée ; langues offertes : {languages}.',
   'way-accept-language': 'Accepter une aide dans une langue offerte : {languages}.',
-  'way-say-when': 'Indiquer pour quand l’aide est souhaitée ; cet horizon correspondrait le mieux : {horizon}.',
+  'way-say-when':
+    'Indiquer pour quand l’aide est souhaitée ; cet horizon correspondrait le mieux : {horizon}.',
   'way-wider-window': 'Faire durer la période du {from} au {day}.',
   'way-say-mode': 'Dire si l’aide est fournie à distance ou sur place.',
   'way-on-site-too': 'La fournir aussi sur place.',
