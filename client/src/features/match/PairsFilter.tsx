@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../../gql/gql.ts';
 import { english, useTexts } from '../../lib/i18n.ts';
-import { useSession } from '../../lib/session.ts';
+import { useSession, widestOf } from '../../lib/session.ts';
+import { shownKey } from '../../lib/shown-key.ts';
 import { LawAlone } from '../../ui/LawAlone.tsx';
 import { Select } from '../../ui/Select.tsx';
 import {
@@ -14,17 +15,31 @@ import {
 } from './pairs-order.ts';
 
 const PairChoicesQuery = graphql(`
-  query PairChoices($fictional: Boolean!) {
+  query PairChoices($instrument: String!, $fictional: Boolean!) {
     subjects { code name }
     participants(fictional: $fictional) { totalCount nodes { code name } }
     providers { id name fictional }
+    instrument(code: $instrument) {
+      code
+      assistanceTypes { code label }
+      articles { number shortTitle }
+    }
   }
 `);
 
 const useChoices = () => {
-  const fictional = useSession().population === 'FICTIONAL';
-  const { data } = useQuery(PairChoicesQuery, { variables: { fictional } });
+  const session = useSession();
+  const fictional = session.population === 'FICTIONAL';
+  const widest = widestOf(session);
+  const variables = { instrument: widest?.code ?? '', fictional };
+  const { data } = useQuery(PairChoicesQuery, { variables, skip: !widest });
+  const { assistanceTypes = [], articles = [] } = data?.instrument ?? {};
   return {
+    types: assistanceTypes.map(({ code, label }) => ({ value: code, label })),
+    articles: articles.map(({ number, shortTitle }) => ({
+      value: number,
+      label: `${shownKey(number)} ${shortTitle}`,
+    })),
     subjects: (data?.subjects ?? []).map(({ code, name }) => ({ value: code, label: name })),
     states: (data?.participants.nodes ?? []).map(({ code, name }) => ({ value: code, label: name })),
     providers: (data?.providers ?? [])
@@ -38,7 +53,7 @@ type NeedsProps = { readonly chosen: ChosenPairs; readonly choose: (change: Part
 /** Which of the needs of an offer, and what comes first; best first unless somebody asks otherwise. */
 export function NeedsOfOfferFilter({ chosen, choose }: NeedsProps) {
   const t = useTexts(texts);
-  const { subjects, states } = useChoices();
+  const { subjects, states, articles, types } = useChoices();
   const any = { value: '', label: t('any') };
   return (
     <>
@@ -53,6 +68,18 @@ export function NeedsOfOfferFilter({ chosen, choose }: NeedsProps) {
         value={chosen.state}
         options={[any, ...states]}
         onChange={(state) => choose({ state })}
+      />
+      <Select
+        label={t('article')}
+        value={chosen.article}
+        options={[any, ...articles]}
+        onChange={(article) => choose({ article })}
+      />
+      <Select
+        label={t('type')}
+        value={chosen.type}
+        options={[any, ...types]}
+        onChange={(type) => choose({ type })}
       />
       <Select
         label={t('first')}
@@ -107,6 +134,8 @@ export const texts = english('match.pairs-filter', {
   any: 'Any',
   subject: 'Subject',
   state: 'State',
+  article: 'Article',
+  type: 'Kind of help',
   provider: 'Provider',
   first: 'First',
   BEST: 'The best score',

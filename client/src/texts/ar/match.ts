@@ -87,6 +87,8 @@ export const match = {
     any: 'الكل',
     subject: 'الموضوع',
     state: 'الدولة',
+    article: 'المادة',
+    type: 'نوع المساعدة',
     provider: 'مقدم المساعدة',
     first: 'أولاً',
     BEST: 'أفضل درجة',

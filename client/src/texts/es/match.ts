@@ -79,6 +79,8 @@ export const match = {
     any: 'Cualquiera',
     subject: 'Tema',
     state: 'Estado',
+    article: 'Artículo',
+    type: 'Tipo de ayuda',
     provider: 'Proveedor',
     first: 'Primero',
     BEST: 'La mejor puntuación',

@@ -83,6 +83,8 @@ export const match = {
     any: 'Tous',
     subject: 'Thème',
     state: 'État',
+    article: 'Article',
+    type: 'Type d’aide',
     provider: 'Prestataire',
     first: 'D’abord',
     BEST: 'La meilleure note',

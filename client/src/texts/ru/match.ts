@@ -85,6 +85,8 @@ export const match = {
     any: 'Любой',
     subject: 'Тема',
     state: 'Государство',
+    article: 'Статья',
+    type: 'Вид помощи',
     provider: 'Поставщик',
     first: 'Сначала',
     BEST: 'Лучшая оценка',

@@ -77,6 +77,8 @@ export const match = {
     any: '任何',
     subject: '主题',
     state: '国家',
+    article: '条款',
+    type: '援助类型',
     provider: '提供方',
     first: '排在前面',
     BEST: '分数最高者',
