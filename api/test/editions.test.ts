@@ -134,7 +134,7 @@ describe('an edition', () => {
     await show('15(a)', 'SECRETARIAT', 1);
     expect(await total(world.everyone)).toBe(1);
     expect(await total(world.everyone, { edition: 1 })).toBe(2);
-    const records = await anyMatrixCell(world.everyone, { ...table, edition: 1 }, '15', null);
+    const { records } = await anyMatrixCell(world.everyone, { ...table, edition: 1 }, '15', null);
     expect(records.cell.needs).toBe(2);
     const shown = await cellNeeds(world.everyone, records, page);
     expect(shown.nodes.map(({ id }) => id)).toEqual([needs[1]]);

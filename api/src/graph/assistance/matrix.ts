@@ -11,7 +11,7 @@ import {
   anyMatrixCell,
   refuseEdition,
 } from '../../services/assistance/edition/matrix-of-edition.ts';
-import { askedQuery, type MatrixView } from '../../services/assistance/matrix/matrix.ts';
+import type { MatrixView } from '../../services/assistance/matrix/matrix.ts';
 import { type MatrixPatch, matrixChanged } from '../../services/assistance/matrix/matrix-changed.ts';
 import { seenBy } from '../../services/assistance/matrix/seen-by.ts';
 import { headLabel } from '../../texts/matrix-labels.ts';
@@ -162,8 +162,7 @@ builder.queryField('matrixCell', (t) =>
         keyInside(context, input.columns, args.column ?? null),
       ];
       const { language } = context;
-      const records = await anyMatrixCell(context, input, row, column, language);
-      const query = await askedQuery(context, input, ['input']);
+      const { query, records } = await anyMatrixCell(context, input, row, column, language);
       return shownRecords(records, { query, past: false, eyes: context.eyes }, language);
     },
   }),

@@ -29,11 +29,15 @@ export async function matrixCell(
   column: string | null,
   language: Language = 'en',
 ): Promise<CellRecords> {
-  if (input.asOf != null)
-    throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
+  refusePast(input);
   const query = await askedQuery(context, input, ['input']);
   checkKeys(context, query, row, column);
   return cellOf(context, query, row, column, language);
+}
+
+export function refusePast({ asOf }: Pick<MatrixInput, 'asOf'>): void {
+  if (asOf != null)
+    throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
 }
 
 /** Keys that the matrix could have given. */
