@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NeedId, needParts, type ParticipantCode } from '../src/domain/base/ids.ts';
-import { audienceSeenAs } from '../src/domain/base/seen-as.ts';
+import { audienceSeenAs, othersToSeeAs, seenAsNames } from '../src/domain/base/seen-as.ts';
 import { type Audience, sees, visibilities } from '../src/domain/base/visibility.ts';
 import { recordActivities } from '../src/services/assistance/activity/record-activities.ts';
 import { recordProviders } from '../src/services/convention/record-providers.ts';
@@ -137,6 +137,17 @@ describe('the matrix seen as somebody else', () => {
   });
 
   it.each([
+    ['visitor', null],
+    ['auditor', []],
+    ['donor', ['PUBLIC']],
+    ['focal', ['PUBLIC', 'DONORS']],
+    ['analyst', ['PUBLIC', 'DONORS', 'STATE']],
+  ] as const)('tells %s that it may look as %j', async (who, maySeeAs) => {
+    const { data } = (await people.get(who)?.send('{ viewer { maySeeAs } }')) ?? {};
+    expect(data?.viewer?.maySeeAs ?? null).toEqual(maySeeAs);
+  });
+
+  it.each([
     ['visitor', asDonors],
     ['visitor', asState],
     ['auditor', asDonors],
@@ -156,13 +167,38 @@ describe('the matrix seen as somebody else', () => {
   });
 });
 
+const codes = ['XAA', 'XAB', 'XAC'] as ParticipantCode[];
+const selves = fc.record({
+  level: fc.constantFrom<Audience['level']>('PUBLIC', 'DONORS', 'SECRETARIAT'),
+  participants: fc.subarray(codes),
+  providers: fc.constant([]),
+});
+
+it('offers exactly the audiences that one may look as and that see less', () => {
+  const seen = (eyes: Audience) =>
+    visibilities.flatMap((label) =>
+      [...codes, 'XAD' as ParticipantCode].map((owner) => sees(eyes, label, owner)),
+    );
+  const seesLess = (
+    self: Audience,
+    participants: readonly (ParticipantCode | null)[],
+    audience: As['audience'],
+  ) =>
+    participants.every((participant) => {
+      const eyes = audienceSeenAs(self, { audience, participant });
+      return eyes !== null && seen(eyes).some((shown, at) => shown !== seen(self)[at]);
+    });
+  fc.assert(
+    fc.property(selves, (self) => {
+      const choices = seenAsNames.filter((name) =>
+        seesLess(self, name === 'STATE' ? [...codes, 'XAD' as ParticipantCode] : [null], name),
+      );
+      expect(othersToSeeAs(self)).toEqual(choices);
+    }),
+  );
+});
+
 it('never shows what one does not see oneself', () => {
-  const codes = ['XAA', 'XAB', 'XAC'] as ParticipantCode[];
-  const selves = fc.record({
-    level: fc.constantFrom<Audience['level']>('PUBLIC', 'DONORS', 'SECRETARIAT'),
-    participants: fc.subarray(codes),
-    providers: fc.constant([]),
-  });
   const others = fc.record({
     audience: fc.constantFrom('PUBLIC' as const, 'DONORS' as const, 'STATE' as const),
     participant: fc.constantFrom(null, ...codes),

@@ -21,6 +21,8 @@ export type SessionViewer = {
   readonly name: string;
   readonly email: string;
   readonly audience: 'STATE' | 'SECRETARIAT' | 'DONORS' | 'PUBLIC';
+  /** As whom they may look besides as themselves. */
+  readonly maySeeAs: readonly ('PUBLIC' | 'DONORS' | 'STATE')[];
   readonly roles: readonly SessionRole[];
   readonly waiting: readonly { readonly kind: string; readonly count: number }[];
 };

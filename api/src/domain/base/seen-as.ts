@@ -11,6 +11,18 @@ export interface SeenAs {
   readonly participant: ParticipantCode | null;
 }
 
+/** As whom one may look and sees less than oneself; as STATE: as the people of any of them. */
+export function othersToSeeAs(self: Audience): readonly SeenAsName[] {
+  const isSecretariat = self.level === 'SECRETARIAT';
+  const hasState = self.participants.length > 0;
+  const may = {
+    PUBLIC: self.level !== 'PUBLIC' || hasState,
+    DONORS: isSecretariat || hasState,
+    STATE: isSecretariat,
+  };
+  return seenAsNames.filter((name) => may[name]);
+}
+
 /**
  * The audience that is asked for, for whoever sees all of it themselves; null for all others (docs/decisions/086). Of what a State keeps to its own
  * people the secretariat sees nothing, as that State neither; of what other States show donors a State's people see nothing, as donors neither.

@@ -1,5 +1,7 @@
-import { seenAsNames } from '../../domain/base/seen-as.ts';
+import { othersToSeeAs, seenAsNames } from '../../domain/base/seen-as.ts';
+import { audienceOf } from '../../domain/base/viewer.ts';
 import { enumOf } from '../base/enum-of.ts';
+import { ViewerRef } from '../base/viewer.ts';
 import { builder } from '../builder.ts';
 
 const SeenAsNameRef = enumOf(
@@ -19,5 +21,14 @@ export const SeenAsRef = builder.inputType('SeenAs', {
 export const seenAsField = {
   type: SeenAsRef,
   description:
-    'Computed for this audience in the place of the viewer’s. The secretariat may choose any, a State’s people the public and donors (of other States what they may see themselves), a donor the public and donors; all else is NOT_FOUND. Records that it opens to are those of that audience.',
+    'Computed for this audience in the place of the viewer’s: one of Viewer.maySeeAs, or the viewer’s own, which changes nothing; all else is NOT_FOUND. As DONORS a State’s people see of other States what they see themselves. Records that it opens to are those of that audience.',
 };
+
+builder.objectField(ViewerRef, 'maySeeAs', (t) =>
+  t.field({
+    type: [SeenAsNameRef],
+    description:
+      'As whom this person may look at the matrix and sees less than they do themselves; as STATE: as the people of any of them.',
+    resolve: (viewer) => [...othersToSeeAs(audienceOf(viewer))],
+  }),
+);

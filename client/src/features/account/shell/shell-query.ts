@@ -7,6 +7,7 @@ export const ShellQuery = graphql(`
       name
       email
       audience
+      maySeeAs
       chosenLanguage
       roles {
         role

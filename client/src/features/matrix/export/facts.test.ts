@@ -47,7 +47,7 @@ it('gives nothing to take along while another question is on its way, or after i
 
 it('names a State where the content is its own, and otherwise whom the content is for', () => {
   const viewer: SessionViewer = {
-    ...{ id: '1', name: 'Ada', email: 'ada@example.org', audience: 'SECRETARIAT', waiting: [] },
+    ...{ id: '1', name: 'Ada', email: 'ada@example.org', audience: 'SECRETARIAT', maySeeAs: [], waiting: [] },
     roles: [
       { role: 'FOCAL_POINT', participant: { code: 'XBO', name: 'Borealia' }, provider: null },
       { role: 'ANALYST', participant: null, provider: null },

@@ -1,18 +1,21 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import type { ComponentProps } from 'react';
 import { expect, it } from 'vitest';
 import { SeenAsDialog } from './SeenAsDialog.tsx';
-import { whomMaySee } from './whom.ts';
 
 const states = [
   { value: 'XAA', label: 'Aurelia' },
   { value: 'XAB', label: 'Borealia' },
 ];
-const opened = (audience: 'SECRETARIAT' | 'STATE', seenAs: string | null) => {
+const opened = (
+  whom: ComponentProps<typeof SeenAsDialog>['whom'],
+  isState: boolean,
+  seenAs: string | null,
+) => {
   const chosen: (string | null)[] = [];
   render(
     <SeenAsDialog
-      {...{ seenAs, states, whom: whomMaySee({ audience }) }}
-      isState={audience === 'STATE'}
+      {...{ seenAs, states, whom, isState }}
       onChoose={(one) => chosen.push(one)}
       onClose={() => undefined}
     />,
@@ -22,7 +25,7 @@ const opened = (audience: 'SECRETARIAT' | 'STATE', seenAs: string | null) => {
 };
 
 it('lets the secretariat look as any State, as donors, and as itself again', () => {
-  const { chosen, show } = opened('SECRETARIAT', 'XAB');
+  const { chosen, show } = opened(['PUBLIC', 'DONORS', 'STATE'], false, 'XAB');
   expect(screen.getByRole('combobox', { name: 'State' })).toHaveProperty('value', 'XAB');
   show();
   fireEvent.click(screen.getByRole('radio', { name: /Donors/ }));
@@ -32,10 +35,8 @@ it('lets the secretariat look as any State, as donors, and as itself again', () 
   expect(chosen).toEqual(['XAB', 'DONORS', null]);
 });
 
-it('offers nobody an audience that sees more', () => {
-  opened('STATE', null);
+it('offers a State’s people whom they may look as, and says what that shows', () => {
+  opened(['PUBLIC', 'DONORS'], true, null);
   expect(screen.getAllByRole('radio')).toHaveLength(3);
   expect(screen.getByText('Of the needs of other States you see what you see yourself.')).toBeTruthy();
-  expect(whomMaySee({ audience: 'DONORS' })).toEqual(['PUBLIC']);
-  expect(whomMaySee(null)).toEqual([]);
 });

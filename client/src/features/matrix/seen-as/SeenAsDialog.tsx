@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../../lib/i18n.ts';
+import type { SessionViewer } from '../../../lib/session.ts';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form, FormEnd } from '../../../ui/Form.tsx';
@@ -7,7 +8,8 @@ import { Select } from '../../../ui/Select.tsx';
 import { useVisibilityWord } from '../../../ui/VisibilityBadge.tsx';
 import type { Option } from '../use-choices.ts';
 import { texts } from './texts.ts';
-import type { Whom } from './whom.ts';
+
+type Whom = SessionViewer['maySeeAs'][number];
 
 type SeenAsDialogProps = {
   readonly seenAs: string | null;

@@ -11,7 +11,6 @@ import { useVisibilityWord } from '../../../ui/VisibilityBadge.tsx';
 import { type Choices, labelIn } from '../use-choices.ts';
 import type { View } from '../view.ts';
 import { texts } from './texts.ts';
-import { whomMaySee } from './whom.ts';
 
 type SeenAsChoice = {
   /** Asks as whom; null where there is nobody else. */
@@ -35,7 +34,7 @@ export function useSeenAs(
   const viewer = useViewer();
   const word = useVisibilityWord();
   const [choosing, setChoosing] = useState(false);
-  const whom = whomMaySee(viewer);
+  const whom = viewer?.maySeeAs ?? [];
   const states = choices.lists.participants ?? [];
   const general = seenAs === 'PUBLIC' || seenAs === 'DONORS';
   const audience = !seenAs
