@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFixture, anAnswer, anAssessment, anOffer } from '../kit/makers.ts';
 import { openWorld, type World } from '../kit/world.ts';
@@ -49,6 +50,26 @@ describe('an analyst sees the cell change', () => {
     await panel.sees('Drafting help on laundering');
   });
 
+  it('looks as the public: needs that donors may see are neither in the cell nor in the file, and then as itself', async () => {
+    await analyst.opens('/matrix');
+    await analyst.finds('gridcell', drafting('2 needs'));
+    // The strip has one more, for the day.
+    await (await analyst.finds('button', 'Change')).click();
+    const dialog = await analyst.within('dialog');
+    await dialog.chooses(/^Public/);
+    await dialog.presses('Show the matrix');
+    await analyst.sees('You are looking at this as somebody else: Public.');
+    await analyst.findsNo('gridcell', drafting('2 needs'));
+    const [file] = await Promise.all([analyst.page.waitForEvent('download'), exportAsTable()]);
+    expect(file.suggestedFilename()).toContain('public');
+    const figures = (await readFile(await file.path(), 'utf8')).match(
+      /^23,.*,LEGISLATIVE_DRAFTING,.*$/m,
+    )?.[0];
+    expect(figures).toMatch(/,15113(,0){7},1,1,0,0\s*$/);
+    await analyst.presses('Look as yourself again');
+    await analyst.finds('gridcell', drafting('2 needs'));
+  });
+
   it('keeps what it asks under a name, and gives the link to a colleague, who is asked the same', async () => {
     await analyst.opens('/matrix?rows=participant&columns=coverage&types=LEGISLATIVE_DRAFTING');
     await analyst.presses('Saved searches');
@@ -77,6 +98,11 @@ describe('an analyst sees the cell change', () => {
     await analyst.finds('heading', /^Submissions/);
     await analyst.findsNo('link', 'Review: Borealia, 2026');
   });
+
+  async function exportAsTable(): Promise<void> {
+    await analyst.presses('Export');
+    await analyst.presses(/^CSV/);
+  }
 
   /** What the cell of article 23 and legislative drafting says, from its beginning. */
   const drafting = (figures: string) => new RegExp(`^Article 23, Legislative drafting: ${figures}`);
