@@ -55,6 +55,29 @@ describe('two versions of a text', () => {
       }),
     );
   });
+  it('keep what each added, though a sentence is there already', () => {
+    const sentences = ['See the Penal Code.', 'It is in force.', 'Banks are not covered.', 'Active bribery:'];
+    const at = fc.record({ at: fc.nat(9), put: fc.constantFrom(...sentences) });
+    const adds = (from: readonly string[], list: readonly { at: number; put: string }[]) =>
+      list.reduce((all, { at, put }) => all.toSpliced(at % (all.length + 1), 0, put), [...from]);
+    const some = fc.array(fc.constantFrom(...sentences), { maxLength: 5 });
+    const law = fc.property(
+      some,
+      fc.array(at, { minLength: 1, maxLength: 2 }),
+      fc.array(at, { minLength: 1, maxLength: 2 }),
+      (ancestor, own, other) => {
+        const [mine, theirs] = [adds(ancestor, own), adds(ancestor, other)];
+        const merged = mergeText(ancestor.join(' '), mine.join(' '), theirs.join(' '));
+        if (!isAgreed(merged)) return;
+        for (const one of sentences) {
+          const times = (text: string) => text.split(one).length - 1;
+          const most = Math.max(times(mine.join(' ')), times(theirs.join(' ')));
+          expect(times(merged.agreed ?? ''), one).toBeGreaterThanOrEqual(most);
+        }
+      },
+    );
+    fc.assert(law, { numRuns: 1000 });
+  });
   it('are one where both changed the same', () => {
     fc.assert(
       fc.property(versions, ({ ancestor, mine }) => {
@@ -125,6 +148,13 @@ describe('a text of two hands', () => {
       'Article 3 applies to elected persons alone: see the annex. Companies are not covered.',
       'The law does not cover banks. Companies are not covered.',
       'The law does not cover banks. Companies are not covered.',
+    ],
+    [
+      'a sentence that both began with and one adds once more',
+      'Bribery: see the Penal Code. Laundering:',
+      'Bribery: see the Penal Code. Laundering: see the Penal Code.',
+      'Active bribery: see the Penal Code. Laundering:',
+      'Active bribery: see the Penal Code. Laundering: see the Penal Code.',
     ],
     ['line endings', 'one\r\ntwo', 'one\r\ntwo\r\nthree', 'zero\none\ntwo', 'zero\none\ntwo\nthree'],
     ['one Unicode form', 'Coˆte', 'Co\u0302te d’Ivoire', 'Coˆte', 'Co\u0302te d’Ivoire'],

@@ -33,7 +33,7 @@ const same = (a: string, b: string): boolean => a === b;
 
 /**
  * Whether all that one version only added is in the other already, word after word: it came before. Punctuation that is there more than once would otherwise let it in
- * again, beside another full stop.
+ * again, beside another full stop. What both began from may say the same elsewhere: only what the other has more often came.
  */
 function holdsAdded(
   ancestor: readonly string[],
@@ -42,12 +42,27 @@ function holdsAdded(
 ): boolean {
   const hunks = hunksOf(ancestor, version, same);
   if (!hunks || hunks.length === 0) return false;
-  const text = other.join('');
-  return hunks.every(({ from, to, put }) => {
-    const added = put.join('').trim();
-    return from === to && (added.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords && text.includes(added);
-  });
+  const [before, text] = [ancestor.join(''), other.join('')];
+  const came = (part: string, parts: readonly string[]): boolean =>
+    timesIn(text, part) - timesIn(before, part) >= parts.filter((one) => one === part).length;
+  const all = hunks.map(({ put }) => put.join('').trim());
+  // Word by word too: a passage may only seem to have come where what came lies beside what was there.
+  const [wanted, had, has] = [all.join(' '), before, text].map(tally) as [Tally, Tally, Tally];
+  return (
+    hunks.every(({ from, to }, at) => {
+      const added = all[at] ?? '';
+      return from === to && lettersOf(added).length >= fewestWords && came(added, all);
+    }) && [...wanted].every(([word, times]) => (has.get(word) ?? 0) - (had.get(word) ?? 0) >= times)
+  );
 }
+type Tally = ReadonlyMap<string, number>;
+function tally(text: string): Tally {
+  const times = new Map<string, number>();
+  for (const word of lettersOf(text)) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
+}
+const timesIn = (text: string, part: string): number => (part === '' ? 0 : text.split(part).length - 1);
+const lettersOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 /** Fewer may be there by chance. */
 const fewestWords = 3;
 
