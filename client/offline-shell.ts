@@ -19,11 +19,21 @@ export const offlineShell: Partial<VitePWAOptions> = {
       }),
     ],
     navigateFallback: '/index.html',
-    // What has a name with a dot, and what the API says itself, is the server's.
-    navigateFallbackDenylist: [/^\/(graphql|livez|readyz|metrics|evidence)/, /\.\w+$/],
+    // What ends as a file does, and what the API says itself, is the server's. A provision may be called 1.2.
+    navigateFallbackDenylist: [
+      /^\/(graphql|livez|readyz|metrics|evidence|embed)/,
+      /^\/formal-requests\/[^/]+\/answer/,
+      /\.[a-z]{2,}\d?$/i,
+    ],
     clientsClaim: true,
     cleanupOutdatedCaches: true,
     runtimeCaching: [
+      // Apart from the scripts of screens, of which so many come that the oldest go.
+      {
+        urlPattern: /\/assets\/(texts-|.*\.woff2$)/,
+        handler: 'CacheFirst',
+        options: { cacheName: 'texts-and-fonts', expiration: { maxEntries: 60 } },
+      },
       {
         urlPattern: /\/assets\//,
         handler: 'CacheFirst',
@@ -42,6 +52,7 @@ const screens = [
   'src/lib/device/device.ts',
   'src/lib/live/connect-sse.ts',
   'src/features/assessment/answer/restore-waiting.ts',
+  'src/features/assessment/evidence/restore-files.ts',
 ];
 /** The piece of script that leads on to every screen. */
 const isDoor = (name: string) => name === 'index.html' || name.startsWith('_first-');

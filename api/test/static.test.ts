@@ -51,7 +51,13 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
 
 describe('the built client', () => {
   it('answers each path of the client with its page, which is always asked again', async () => {
-    for (const path of ['/', '/matrix?rows=ARTICLE', '/needs/TmVlZDox', '/checklist/TmVlZDox/untoc%3']) {
+    for (const path of [
+      '/',
+      '/matrix?rows=ARTICLE',
+      '/needs/TmVlZDox',
+      '/checklist/TmVlZDox/untoc%3',
+      '/checklist/x/smuggling%3A1.2',
+    ]) {
       const { status, headers, text } = await get(path);
       expect({ status, cached: headers['cache-control'] }).toEqual({ status: 200, cached: 'no-cache' });
       expect(text).toContain('<title>Page</title>');

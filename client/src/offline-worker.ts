@@ -38,8 +38,14 @@ export async function registerWorker(): Promise<void> {
   const registration = await worker.register();
   setInterval(() => void registration?.update().catch(() => undefined), hour);
   await navigator.serviceWorker.ready;
-  const assets = await caches.open('assets');
-  await Promise.allSettled(fetched().map(async (name) => (await assets.match(name)) ?? assets.add(name)));
+  await Promise.allSettled(
+    fetched().map(async (name) => {
+      const cache = await caches.open(lasting.test(name) ? 'texts-and-fonts' : 'assets');
+      return (await cache.match(name)) ?? cache.add(name);
+    }),
+  );
 }
 
+/** As the worker tells them apart. */
+const lasting = /\/assets\/(texts-|.*\.woff2$)/;
 const hour = 3_600_000;

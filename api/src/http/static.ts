@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname } from 'node:path';
 import { lookup } from 'mrmime';
 import Negotiator from 'negotiator';
 import sirv from 'sirv';
@@ -27,12 +26,15 @@ export function makeStatic(folder: string, security: Headers) {
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     const ask = (url: string, orElse: () => void) => serve(asking(url, request), response, orElse);
     const hidden = isHidden(path);
-    const isPage = !hidden && !isAsset && extname(path) === '';
+    const isPage = !hidden && !isAsset && !endsAsFile.test(path);
     const missing = () => sendMissing(response, security, isPage);
     if (hidden) missing();
     else ask(path, isPage ? () => ask('/index.html', missing) : missing);
   };
 }
+
+/** A provision may be called 1.2. */
+const endsAsFile = /\.[a-z]{2,}\d?$/i;
 
 /** Called only where a file is sent. All texts of ours are UTF-8, and sirv says so of pages alone. */
 function setHeaders(response: ServerResponse, path: string): void {
