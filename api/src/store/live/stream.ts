@@ -43,14 +43,11 @@ export function follow(
     try {
       // The first token says that the stream is open; asking it for a first change would wait for one.
       const open = new Promise((resolve) => stream.once('resumeTokenChanged', resolve));
-      let next = stream.next();
+      const next = stream.next();
       next.catch(() => undefined);
       await Promise.race([open, next]);
       await listener.opened();
-      for (; !closed; next = stream.next()) {
-        const event = await next;
-        if (!closed) tell(event);
-      }
+      for (let event = await next; !closed; event = await stream.next()) tell(event);
     } finally {
       await stream.close().catch(() => undefined);
     }
