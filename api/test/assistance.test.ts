@@ -90,7 +90,7 @@ describe('from an offer to a served need', () => {
   });
 
   it('shows the agreement in the cell and its records', async () => {
-    const records = await matrixCell(world.donor, table, '15', 'LEGAL_ADVICE');
+    const { records } = await matrixCell(world.donor, table, '15', 'LEGAL_ADVICE');
     expect(records.cell).toMatchObject({
       needs: 2,
       participants: 1,
@@ -117,7 +117,7 @@ describe('from an offer to a served need', () => {
     expect((await activities(world.donor, { mine: true }, page)).nodes.map(({ status }) => status)).toEqual([
       'CLOSED',
     ]);
-    expect((await matrixCell(world.donor, table, '15', 'LEGAL_ADVICE')).cell.coverage).toMatchObject({
+    expect((await matrixCell(world.donor, table, '15', 'LEGAL_ADVICE')).records.cell.coverage).toMatchObject({
       underWay: 1,
     });
   });
@@ -130,7 +130,7 @@ describe('from an offer to a served need', () => {
       side: 'STATE',
       reason: 'The parliament took it over.',
     });
-    expect((await matrixCell(world.donor, table, '15', 'LEGAL_ADVICE')).cell).toMatchObject({
+    expect((await matrixCell(world.donor, table, '15', 'LEGAL_ADVICE')).records.cell).toMatchObject({
       activities: 1,
       coverage: { offered: 1, underWay: 1 },
     });

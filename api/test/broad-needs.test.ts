@@ -109,13 +109,13 @@ describe('a need that concerns more than a provision', () => {
     });
     expect(await rowsOf('ARTICLE')).toEqual({ '15': 2, NONE: 2 });
     expect(await rowsOf('CHAPTER')).toEqual({ III: 3, NONE: 1 });
-    const { cell } = await matrixCell(
+    const { records } = await matrixCell(
       world.donor,
       { rows: 'PROVISION', columns: 'TYPE', filter: { population: 'FICTIONAL' } },
       'article.15',
       'LEGAL_ADVICE',
     );
-    expect(cell).toMatchObject({ needs: 1, participants: 1 });
+    expect(records.cell).toMatchObject({ needs: 1, participants: 1 });
     expect(
       world.store.live.projection.needTotals({ population: 'FICTIONAL' }, audience(world.donor)),
     ).toMatchObject({
@@ -177,13 +177,13 @@ describe('a need that concerns more than a provision', () => {
   it('becomes a match, an activity where it is, and an overlap with help at a part of it', async () => {
     const offer = await anOffer(world.donor, world.fund, { title: 'To agree on' });
     await agreeOn(world, ofArticle, offer);
-    const { cell } = await matrixCell(
+    const { records } = await matrixCell(
       world.donor,
       { rows: 'PROVISION', columns: 'TYPE', filter: { population: 'FICTIONAL' } },
       'article.15',
       null,
     );
-    expect(cell).toMatchObject({ activities: 1, coverage: { agreed: 1 } });
+    expect(records.cell).toMatchObject({ activities: 1, coverage: { agreed: 1 } });
     await recordActivities(world.administrator, [
       {
         ...{

@@ -59,14 +59,19 @@ describe('the matrix narrowed by what providers put first', () => {
   });
 
   it('has of one provider exactly what is among its priorities', async () => {
-    const all = (await matrixCell(world.everyone, table, null, null)).needs;
+    const all = (await matrixCell(world.everyone, table, null, null)).records.needs;
     await fc.assert(
       fc.asyncProperty(priorities, async (said) => {
         await say('fund', said);
         const [kept] = await world.store.priorities.ofProviders([world.fund]);
         if (!kept) throw new Error('It was just said.');
         const among = all.filter((need) => isAmong(kept, need, world.store.catalogue(), '2026-11-21'));
-        const shown = await matrixCell(world.everyone, { ...table, filter: filterOf('fund') }, null, null);
+        const { records: shown } = await matrixCell(
+          world.everyone,
+          { ...table, filter: filterOf('fund') },
+          null,
+          null,
+        );
         expect([...shown.needs].sort()).toEqual([...among].sort());
       }),
       { numRuns: 40 },

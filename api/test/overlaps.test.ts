@@ -46,7 +46,7 @@ describe('two providers that do the same in one State', () => {
       ...over,
     });
   const counted = async (context: Context): Promise<number> =>
-    (await matrixCell(context, { ...table, filter: { population: 'FICTIONAL' } }, null, null)).cell
+    (await matrixCell(context, { ...table, filter: { population: 'FICTIONAL' } }, null, null)).records.cell
       .activities;
 
   beforeAll(async () => {

@@ -1,10 +1,9 @@
 import type { EditionAudience } from '../../../domain/assistance/edition/edition.ts';
-import type { CellRecords, MatrixQuery } from '../../../domain/assistance/matrix/figures.ts';
 import type { Language } from '../../../domain/base/language.ts';
 import { Invalid } from '../../../domain/base/refusal.ts';
 import type { Context } from '../../base/context.ts';
 import { askedQuery, type MatrixInput, type MatrixView, matrix, refuseLargeTable } from '../matrix/matrix.ts';
-import { cellOf, checkKeys, refusePast } from '../matrix/matrix-cell.ts';
+import { type AnsweredCell, checkKeys, matrixCell } from '../matrix/matrix-cell.ts';
 import type { SeenAsInput } from '../matrix/seen-by.ts';
 import { openedEdition } from './read.ts';
 
@@ -30,23 +29,20 @@ export async function anyMatrix(context: Context, input: AnyMatrixInput): Promis
   return { ...figures, asOf: edition.asOf, version, audience, query };
 }
 
-/** A cell of it and the question that it answers, with the records that were counted then: whoever opens one is shown it as it is today, under its label of today. */
+/** A cell of it, with the records that were counted then: whoever opens one is shown it as it is today, under its label of today. */
 export async function anyMatrixCell(
   context: Context,
   input: AnyMatrixInput,
   row: string | null,
   column: string | null,
   language: Language = 'en',
-): Promise<{ readonly query: MatrixQuery; readonly records: CellRecords }> {
+): Promise<AnsweredCell> {
   const { edition: _edition, editionAudience: _audience, ...asked } = input;
   const meant = await editionMeant(context, input);
-  if (!meant) refusePast(asked);
+  if (!meant) return matrixCell(context, asked, row, column, language);
   const query = await askedQuery(context, asked, ['input']);
   checkKeys(context, query, row, column);
-  const records = meant
-    ? meant.thawed.cell(query, row, column, language)
-    : cellOf(context, query, row, column, language);
-  return { query, records };
+  return { query, records: meant.thawed.cell(query, row, column, language) };
 }
 
 /** Where what is asked for is told as it changes. */

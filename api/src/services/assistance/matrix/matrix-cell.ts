@@ -21,6 +21,12 @@ import { askedQuery, type MatrixInput } from './matrix.ts';
 /** The key of what has no value in a dimension. */
 export const noValue = 'NONE';
 
+/** The records of a cell or total, and the question that they answer. */
+export interface AnsweredCell {
+  readonly query: MatrixQuery;
+  readonly records: CellRecords;
+}
+
 /** A cell or total as it is now, with what its records are sorted by, in the reader's alphabet. */
 export async function matrixCell(
   context: Context,
@@ -28,16 +34,12 @@ export async function matrixCell(
   row: string | null,
   column: string | null,
   language: Language = 'en',
-): Promise<CellRecords> {
-  refusePast(input);
+): Promise<AnsweredCell> {
+  if (input.asOf != null)
+    throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
   const query = await askedQuery(context, input, ['input']);
   checkKeys(context, query, row, column);
-  return cellOf(context, query, row, column, language);
-}
-
-export function refusePast({ asOf }: Pick<MatrixInput, 'asOf'>): void {
-  if (asOf != null)
-    throw new Invalid('Records are shown as they are now. Leave asOf out.', ['input', 'asOf']);
+  return { query, records: cellOf(context, query, row, column, language) };
 }
 
 /** Keys that the matrix could have given. */
