@@ -43,16 +43,15 @@ function holdsAdded(
   const hunks = hunksOf(ancestor, version, same);
   if (!hunks || hunks.length === 0) return false;
   const [before, text] = [ancestor.join(''), other.join('')];
-  const came = (part: string, parts: readonly string[]): boolean =>
-    timesIn(text, part) - timesIn(before, part) >= parts.filter((one) => one === part).length;
   const all = hunks.map(({ put }) => put.join('').trim());
   // Word by word too: a passage may only seem to have come where what came lies beside what was there.
   const [wanted, had, has] = [all.join(' '), before, text].map(tally) as [Tally, Tally, Tally];
   return (
-    hunks.every(({ from, to }, at) => {
-      const added = all[at] ?? '';
-      return from === to && lettersOf(added).length >= fewestWords && came(added, all);
-    }) && [...wanted].every(([word, times]) => (has.get(word) ?? 0) - (had.get(word) ?? 0) >= times)
+    hunks.every(({ from, to }) => from === to) &&
+    all.every(
+      (added) => lettersOf(added).length >= fewestWords && timesIn(text, added) > timesIn(before, added),
+    ) &&
+    [...wanted].every(([word, times]) => (has.get(word) ?? 0) - (had.get(word) ?? 0) >= times)
   );
 }
 type Tally = ReadonlyMap<string, number>;
@@ -61,7 +60,7 @@ function tally(text: string): Tally {
   for (const word of lettersOf(text)) times.set(word, (times.get(word) ?? 0) + 1);
   return times;
 }
-const timesIn = (text: string, part: string): number => (part === '' ? 0 : text.split(part).length - 1);
+const timesIn = (text: string, part: string): number => text.split(part).length - 1;
 const lettersOf = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
 /** Fewer may be there by chance. */
 const fewestWords = 3;
