@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askForEvents } from './listen.ts';
 import { openWorld, type Visitor, type World } from './open-world.ts';
 import { aSecondTreaty } from './second-treaty.ts';
 
@@ -441,12 +442,7 @@ describe('whoever follows an instrument', () => {
       'subscription { instrumentChanged(code: "airports-first") { draft { revision } instrument { code } } }';
     const abort = new AbortController();
     const listen = (who: Visitor) =>
-      fetch(`${world.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'text/event-stream', cookie: who.cookie() },
-        body: JSON.stringify({ query }),
-        signal: abort.signal,
-      });
+      askForEvents(world.url, { query }, { cookie: who.cookie() }, abort.signal);
     const refused = await (await listen(donor)).text();
     expect(refused).toContain('FORBIDDEN');
     const heard = async function* (who: Visitor) {

@@ -1,10 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Cell, MatrixFigures } from '../src/domain/assistance/matrix/figures.ts';
+import { applyPatch } from '../src/domain/assistance/matrix/patch.ts';
 import { type AssistanceWorld, reportGaps } from './assistance-world.ts';
+import { listen } from './listen.ts';
 import { openWorld, type Visitor, type World } from './open-world.ts';
 
 const table = `
-  fragment Figures on MatrixCell { row column needs participants coverage { unmet offered agreed underWay met } }
+  fragment Figures on MatrixCell { row column needs participants offers providers activities silentGaps coverage { unmet offered agreed underWay met } }
   fragment Table on Matrix { version rows { key } columns { key } cells { ...Figures } totals { ...Figures } }`;
 const asked = `query ($input: MatrixInput!) { matrix(input: $input) { ...Table } } ${table}`;
 const followed = `subscription ($input: MatrixInput!) { matrixChanged(input: $input) {
@@ -18,7 +21,7 @@ const asState = { audience: 'STATE', participant: 'XAA' };
 describe('the live matrix seen as somebody else', () => {
   let world: World;
   const people = new Map<string, Visitor>();
-  const abort = new AbortController();
+  const closing: (() => void)[] = [];
   beforeAll(async () => {
     world = await openWorld();
     people.set('visitor', world.visitor());
@@ -26,7 +29,7 @@ describe('the live matrix seen as somebody else', () => {
     await report('PUBLIC', 'DONORS', 'SECRETARIAT');
   }, 60_000);
   afterAll(async () => {
-    abort.abort();
+    for (const close of closing) close();
     await world?.close();
   });
 
@@ -40,20 +43,10 @@ describe('the live matrix seen as somebody else', () => {
   const own = async (who: string) => (await visitor(who).send(asked, { input })).data.matrix;
 
   async function open(who: string, seenAs: object) {
-    const response = await fetch(`${world.url}/graphql`, {
-      ...{ method: 'POST', signal: abort.signal },
-      headers: {
-        ...{ 'content-type': 'application/json', accept: 'text/event-stream' },
-        cookie: visitor(who).cookie(),
-      },
-      body: JSON.stringify({ query: followed, variables: { input: { ...input, seenAs } } }),
-    });
-    let text = '';
-    void (async () => {
-      const decoder = new TextDecoder();
-      for await (const chunk of response.body ?? []) text += decoder.decode(chunk, { stream: true });
-    })().catch(() => undefined);
-    return { text: () => text, held: () => heldBy(text) };
+    const question = { query: followed, variables: { input: { ...input, seenAs } } };
+    const { text, close } = await listen(world.url, question, { cookie: visitor(who).cookie() });
+    closing.push(close);
+    return { text, held: () => heldBy(text()) };
   }
 
   it.each([
@@ -104,15 +97,7 @@ describe('the live matrix seen as somebody else', () => {
 });
 
 type Label = 'PUBLIC' | 'DONORS' | 'SECRETARIAT';
-type Figures = { readonly row: string | null; readonly column: string | null; readonly needs: number };
-type Told = {
-  readonly __typename: string;
-  readonly version: string;
-  readonly rows: readonly { readonly key: string }[];
-  readonly columns: readonly { readonly key: string }[];
-  readonly cells: readonly Figures[];
-  readonly totals: readonly Figures[];
-};
+type Told = MatrixFigures & { readonly __typename: 'Matrix' | 'MatrixPatch' };
 
 const eventsIn = (text: string): Told[] =>
   [...text.matchAll(/^event: next\ndata: (.*)\n\n/gm)].map(
@@ -124,20 +109,12 @@ function heldBy(text: string) {
   const events = eventsIn(text);
   const whole = events.findLastIndex(({ __typename }) => __typename === 'Matrix');
   const [first, ...patches] = whole < 0 ? [] : events.slice(whole);
-  if (!first) return null;
-  const laid = (list: 'cells' | 'totals') => {
-    const at = new Map(first[list].map((one) => [placeOf(one), one]));
-    for (const one of patches.flatMap((patch) => patch[list])) at.set(placeOf(one), one);
-    return [...at.values()];
-  };
-  return sorted({ ...first, cells: laid('cells'), totals: laid('totals') });
+  return first ? sorted(patches.reduce<MatrixFigures>(applyPatch, first)) : null;
 }
 
-const placeOf = ({ row, column }: Figures) => `${row} ${column}`;
-const sorted = ({ rows, columns, cells, totals }: Omit<Told, '__typename' | 'version'>) => ({
+const sorted = ({ rows, columns, cells, totals }: MatrixFigures) => ({
   ...{ rows, columns },
-  cells: cells.filter(isSomething).toSorted(byPlace),
-  totals: totals.filter(isSomething).toSorted(byPlace),
+  ...{ cells: cells.toSorted(byPlace), totals: totals.toSorted(byPlace) },
 });
-const isSomething = (one: Figures) => one.needs > 0;
-const byPlace = (one: Figures, other: Figures) => (placeOf(one) < placeOf(other) ? -1 : 1);
+const placeOf = ({ row, column }: Cell) => `${row} ${column}`;
+const byPlace = (one: Cell, other: Cell) => (placeOf(one) < placeOf(other) ? -1 : 1);

@@ -8,6 +8,7 @@ import { demoPassword } from '../src/services/base/demo.ts';
 import { registerUsers } from '../src/services/base/register.ts';
 import { hashOfSecret } from '../src/services/base/secret.ts';
 import type { Whose } from '../src/store/store.ts';
+import { askForEvents, listen as listenTo } from './listen.ts';
 import { openTestStore } from './open-test-store.ts';
 import { openWorld, type World } from './open-world.ts';
 
@@ -180,11 +181,7 @@ it('does not follow a question that is too long to be kept', async () => {
   const long = `${matrixChanged} #${'x'.repeat(10_000)}`;
   (await listen({}, long)).close();
   const body = { query: long, variables: { unused: 'x'.repeat(50_000) } };
-  const answer = await fetch(`${world.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-    body: JSON.stringify(body),
-  });
+  const answer = await askForEvents(world.url, body);
   expect(answer.status).toBe(413);
 });
 
@@ -252,35 +249,16 @@ async function writeSecrets(count: number): Promise<void> {
   }
 }
 
-const ask = (
-  headers: Record<string, string>,
-  query: string,
-  url: string,
-  signal: AbortSignal | null = null,
-) =>
-  fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
-    body: JSON.stringify({ query }),
-    signal,
-  });
+const ask = (headers: Record<string, string>, query: string, url: string) =>
+  askForEvents(url, { query }, headers);
 
 async function listen(headers: Record<string, string>, query = matrixChanged, url = world.url) {
-  const abort = new AbortController();
-  const response = await ask(headers, query, url, abort.signal);
+  const { response, ...stream } = await listenTo(url, { query }, headers);
   expect(response.status).toBe(200);
-  let text = '';
-  const ended = (async () => {
-    const decoder = new TextDecoder();
-    for await (const chunk of response.body ?? [])
-      text += decoder.decode(chunk as Uint8Array, { stream: true });
-  })().catch(() => undefined);
   return {
+    ...stream,
     headers: response.headers,
-    ended,
-    text: () => text,
-    events: () => text.split('event: next').length - 1,
-    close: () => abort.abort(),
+    events: () => stream.text().split('event: next').length - 1,
   };
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { serverLimits } from '../src/http/server-limits.ts';
+import { listen as listenTo } from './listen.ts';
 import { openTestStore } from './open-test-store.ts';
 import { openWorld, type Visitor, type World } from './open-world.ts';
 
@@ -242,33 +243,24 @@ interface Told {
 
 /** A window that follows the checklist. */
 async function listen(who: Visitor, window: string, url = world.url) {
-  const abort = new AbortController();
   const query = `subscription { checklistChanged(assessment: "${assessment}", window: "${window}") {
     assessment { revision status answeredCount } answers { practice }
     people { name byViewer places { provision { reference } field } } noted { reference } marked { reference } } }`;
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'text/event-stream', cookie: who.cookie() },
-    body: JSON.stringify({ query }),
-    signal: abort.signal,
-  });
-  let text = '';
-  const ended = (async () => {
-    const decoder = new TextDecoder();
-    for await (const chunk of response.body ?? []) text += decoder.decode(chunk, { stream: true });
-  })().catch(() => undefined);
+  const { ended, text, close } = await listenTo(url, { query }, { cookie: who.cookie() });
   const events = (): Told[] =>
-    [...text.matchAll(/^data: (\{.*\})$/gm)].map(([, json]) => JSON.parse(json ?? '').data?.checklistChanged);
+    [...text().matchAll(/^data: (\{.*\})$/gm)].map(
+      ([, json]) => JSON.parse(json ?? '').data?.checklistChanged,
+    );
   const last = () => events().at(-1) as Told;
   return {
     ended,
-    text: () => text,
+    text,
     events,
     first: () => events()[0] as Told,
     last,
-    close: () => abort.abort(),
+    close,
     until: async (holds: (told: Told) => boolean) => {
-      await vi.waitFor(() => expect(events().slice(-3).some(holds), text).toBe(true), {
+      await vi.waitFor(() => expect(events().slice(-3).some(holds), text()).toBe(true), {
         timeout: 5_000,
         interval: 20,
       });
