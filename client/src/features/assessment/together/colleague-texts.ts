@@ -45,8 +45,6 @@ export const texts = english('assessment.colleagues', {
   nothing: 'Nothing was there.',
   confirmed: 'Confirmed as it was.',
   otherwise: 'What it is about was changed; its words are as they were.',
-  filesAdded: 'Files attached: {{files}}',
-  filesRemoved: 'Files removed: {{files}}',
   removedGone: 'Files removed that were thrown away since: {{number}}',
   byFile: 'from a file',
   filesGone: 'Files of it that were thrown away since and do not come back: {{number}}',

@@ -187,8 +187,6 @@ export const cycle = {
   },
   'cycle.since-last': {
     since: 'ما تغيّر منذ دورة {{cycle}}',
-    filesAdded: 'الملفات المرفقة: {{files}}',
-    filesRemoved: 'الملفات المزالة: {{files}}',
   },
   'cycle.open-cycles': {
     title: '{{title}}، {{cycle}}: لم تبدأ بعد',

@@ -2,6 +2,10 @@ import type { Evidence } from '../../en/assessment/evidence.ts';
 import type { In } from '../../whole.ts';
 
 export const evidence = {
+  'assessment.files-changed': {
+    added: 'الملفات المرفقة: {{files}}',
+    removed: 'الملفات المزالة: {{files}}',
+  },
   'assessment.evidence': {
     filesOf: 'ملفات إثبات «{{title}}»',
     nameFirst: 'سمّوا التدبير ثم أرفقوا به الملفات.',

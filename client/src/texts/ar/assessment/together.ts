@@ -90,8 +90,6 @@ export const together = {
     earlier: 'إظهار نسخ أقدم',
     nothing: 'لم يكن هناك شيء.',
     otherwise: 'تغيّر ما يتعلق به ذلك؛ وبقيت كلماته كما كانت.',
-    filesAdded: 'الملفات المرفقة: {{files}}',
-    filesRemoved: 'الملفات المزالة: {{files}}',
     removedGone: 'ملفات أُزيلت ثم حُذفت منذ ذلك الحين: {{number}}',
     confirmed: 'أُكّد كما كان.',
     byFile: 'من ملف',

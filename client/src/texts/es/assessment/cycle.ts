@@ -157,8 +157,6 @@ export const cycle = {
   },
   'cycle.since-last': {
     since: 'Cambiado desde el ciclo {{cycle}}',
-    filesAdded: 'Archivos adjuntados: {{files}}',
-    filesRemoved: 'Archivos retirados: {{files}}',
   },
   'cycle.open-cycles': {
     title: '{{title}}, {{cycle}}: todavía sin empezar',

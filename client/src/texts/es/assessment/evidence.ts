@@ -2,6 +2,10 @@ import type { Evidence } from '../../en/assessment/evidence.ts';
 import type { In } from '../../whole.ts';
 
 export const evidence = {
+  'assessment.files-changed': {
+    added: 'Archivos adjuntados: {{files}}',
+    removed: 'Archivos retirados: {{files}}',
+  },
   'assessment.evidence': {
     filesOf: 'Archivos de prueba de «{{title}}»',
     nameFirst: 'Ponga nombre a la medida y luego adjúntele archivos.',

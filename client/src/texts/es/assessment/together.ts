@@ -76,8 +76,6 @@ export const together = {
     earlier: 'Mostrar versiones anteriores',
     nothing: 'No había nada.',
     otherwise: 'Cambió aquello de lo que trata; las palabras siguen igual.',
-    filesAdded: 'Archivos adjuntados: {{files}}',
-    filesRemoved: 'Archivos retirados: {{files}}',
     removedGone: 'Archivos retirados que se eliminaron desde entonces: {{number}}',
     confirmed: 'Confirmado tal como estaba.',
     byFile: 'desde un archivo',

@@ -159,8 +159,6 @@ export const cycle = {
   },
   'cycle.since-last': {
     since: 'Modifié depuis le cycle {{cycle}}',
-    filesAdded: 'Fichiers joints : {{files}}',
-    filesRemoved: 'Fichiers retirés : {{files}}',
   },
   'cycle.open-cycles': {
     title: '{{title}}, {{cycle}} : pas encore commencée',

@@ -2,6 +2,10 @@ import type { Evidence } from '../../en/assessment/evidence.ts';
 import type { In } from '../../whole.ts';
 
 export const evidence = {
+  'assessment.files-changed': {
+    added: 'Fichiers joints : {{files}}',
+    removed: 'Fichiers retirés : {{files}}',
+  },
   'assessment.evidence': {
     filesOf: 'Fichiers justificatifs de « {{title}} »',
     nameFirst: 'Nommez la mesure, puis joignez-y des fichiers.',

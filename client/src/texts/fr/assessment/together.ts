@@ -77,8 +77,6 @@ export const together = {
     earlier: 'Afficher les versions précédentes',
     nothing: 'Il n’y avait rien.',
     otherwise: 'Ce sur quoi cela porte a changé ; les mots sont restés les mêmes.',
-    filesAdded: 'Fichiers joints : {{files}}',
-    filesRemoved: 'Fichiers retirés : {{files}}',
     removedGone: 'Fichiers retirés qui ont été supprimés depuis : {{number}}',
     confirmed: 'Confirmé tel quel.',
     byFile: 'depuis un fichier',

@@ -169,8 +169,6 @@ export const cycle = {
   },
   'cycle.since-last': {
     since: 'Изменено после цикла {{cycle}}',
-    filesAdded: 'Приложены файлы: {{files}}',
-    filesRemoved: 'Убраны файлы: {{files}}',
   },
   'cycle.open-cycles': {
     title: '{{title}}, {{cycle}}: ещё не начато',

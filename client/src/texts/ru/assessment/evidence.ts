@@ -2,6 +2,10 @@ import type { Evidence } from '../../en/assessment/evidence.ts';
 import type { In } from '../../whole.ts';
 
 export const evidence = {
+  'assessment.files-changed': {
+    added: 'Приложены файлы: {{files}}',
+    removed: 'Убраны файлы: {{files}}',
+  },
   'assessment.evidence': {
     filesOf: 'Подтверждающие файлы к «{{title}}»',
     nameFirst: 'Назовите меру, затем приложите к ней файлы.',

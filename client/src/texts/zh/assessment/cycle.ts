@@ -125,8 +125,6 @@ export const cycle = {
   },
   'cycle.since-last': {
     since: '自{{cycle}}周期以来的更改',
-    filesAdded: '附上的文件：{{files}}',
-    filesRemoved: '移除的文件：{{files}}',
   },
   'cycle.open-cycles': {
     title: '{{title}}，{{cycle}}：尚未开始',

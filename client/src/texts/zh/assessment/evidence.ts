@@ -2,6 +2,10 @@ import type { Evidence } from '../../en/assessment/evidence.ts';
 import type { In } from '../../whole.ts';
 
 export const evidence = {
+  'assessment.files-changed': {
+    added: '附上的文件：{{files}}',
+    removed: '移除的文件：{{files}}',
+  },
   'assessment.evidence': {
     filesOf: '“{{title}}”的证明文件',
     nameFirst: '请先为该措施命名，然后附上文件。',

@@ -66,8 +66,6 @@ export const together = {
     earlier: '显示更早的版本',
     nothing: '当时没有内容。',
     otherwise: '所涉事项已更改；文字未变。',
-    filesAdded: '附上的文件：{{files}}',
-    filesRemoved: '移除的文件：{{files}}',
     removedGone: '移除后已被删除的文件：{{number}}',
     confirmed: '原样确认。',
     byFile: '来自文件',
