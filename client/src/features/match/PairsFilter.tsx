@@ -27,60 +27,53 @@ const PairChoicesQuery = graphql(`
   }
 `);
 
-const useChoices = () => {
+type Name = Exclude<keyof ChosenPairs | keyof ChosenOffers, 'order'>;
+type NarrowingProps<Narrowed extends Name> = {
+  readonly names: readonly Narrowed[];
+  readonly chosen: Readonly<Record<Narrowed, string>>;
+  readonly choose: (change: { readonly [Each in Narrowed]?: string }) => void;
+};
+
+/** What is narrowed by one value of each. */
+function Narrowing<Narrowed extends Name>({ names, chosen, choose }: NarrowingProps<Narrowed>) {
+  const t = useTexts(texts);
   const session = useSession();
   const fictional = session.population === 'FICTIONAL';
   const widest = widestOf(session);
   const variables = { instrument: widest?.code ?? '', fictional };
   const { data } = useQuery(PairChoicesQuery, { variables, skip: !widest });
   const { assistanceTypes = [], articles = [] } = data?.instrument ?? {};
-  return {
-    types: assistanceTypes.map(({ code, label }) => ({ value: code, label })),
-    articles: articles.map(({ number, shortTitle }) => ({
+  const options: Readonly<Record<Name, readonly { readonly value: string; readonly label: string }[]>> = {
+    type: assistanceTypes.map(({ code, label }) => ({ value: code, label })),
+    article: articles.map(({ number, shortTitle }) => ({
       value: number,
       label: `${shownKey(number)} ${shortTitle}`,
     })),
-    subjects: (data?.subjects ?? []).map(({ code, name }) => ({ value: code, label: name })),
-    states: (data?.participants.nodes ?? []).map(({ code, name }) => ({ value: code, label: name })),
-    providers: (data?.providers ?? [])
+    subject: (data?.subjects ?? []).map(({ code, name }) => ({ value: code, label: name })),
+    state: (data?.participants.nodes ?? []).map(({ code, name }) => ({ value: code, label: name })),
+    provider: (data?.providers ?? [])
       .filter((one) => one.fictional === fictional)
       .map(({ id, name }) => ({ value: id, label: name })),
   };
-};
+  return names.map((name) => (
+    <Select
+      key={name}
+      label={t(name)}
+      value={chosen[name]}
+      options={[{ value: '', label: t('any') }, ...options[name]]}
+      onChange={(value) => choose({ [name]: value } as { readonly [Each in Narrowed]?: string })}
+    />
+  ));
+}
 
 type NeedsProps = { readonly chosen: ChosenPairs; readonly choose: (change: Partial<ChosenPairs>) => void };
 
 /** Which of the needs of an offer, and what comes first; best first unless somebody asks otherwise. */
 export function NeedsOfOfferFilter({ chosen, choose }: NeedsProps) {
   const t = useTexts(texts);
-  const { subjects, states, articles, types } = useChoices();
-  const any = { value: '', label: t('any') };
   return (
     <>
-      <Select
-        label={t('subject')}
-        value={chosen.subject}
-        options={[any, ...subjects]}
-        onChange={(subject) => choose({ subject })}
-      />
-      <Select
-        label={t('state')}
-        value={chosen.state}
-        options={[any, ...states]}
-        onChange={(state) => choose({ state })}
-      />
-      <Select
-        label={t('article')}
-        value={chosen.article}
-        options={[any, ...articles]}
-        onChange={(article) => choose({ article })}
-      />
-      <Select
-        label={t('type')}
-        value={chosen.type}
-        options={[any, ...types]}
-        onChange={(type) => choose({ type })}
-      />
+      <Narrowing names={['subject', 'state', 'article', 'type']} chosen={chosen} choose={choose} />
       <Select
         label={t('first')}
         value={needsOrderIn(chosen.order)}
@@ -104,22 +97,9 @@ type OffersProps = {
 /** The same of the offers for a need. */
 export function OffersOfNeedFilter({ chosen, choose }: OffersProps) {
   const t = useTexts(texts);
-  const { subjects, providers } = useChoices();
-  const any = { value: '', label: t('any') };
   return (
     <div className="row wrap">
-      <Select
-        label={t('subject')}
-        value={chosen.subject}
-        options={[any, ...subjects]}
-        onChange={(subject) => choose({ subject })}
-      />
-      <Select
-        label={t('provider')}
-        value={chosen.provider}
-        options={[any, ...providers]}
-        onChange={(provider) => choose({ provider })}
-      />
+      <Narrowing names={['subject', 'provider']} chosen={chosen} choose={choose} />
       <Select
         label={t('first')}
         value={offersOrderIn(chosen.order)}
