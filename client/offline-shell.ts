@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { VitePWAOptions } from 'vite-plugin-pwa';
+import { assetCaches, lasting } from './src/asset-caches.ts';
+
+const keptIn = (cacheName: string, urlPattern: RegExp) => ({
+  ...{ urlPattern, handler: 'CacheFirst' as const },
+  options: { cacheName, expiration: { maxEntries: 60 } },
+});
 
 /**
  * The service worker brings the page and its script without a connection, never data: these come from the device's own copy (docs/decisions).
@@ -27,19 +33,7 @@ export const offlineShell: Partial<VitePWAOptions> = {
     ],
     clientsClaim: true,
     cleanupOutdatedCaches: true,
-    runtimeCaching: [
-      // Apart from the scripts of screens, of which so many come that the oldest go.
-      {
-        urlPattern: /\/assets\/(texts-|.*\.woff2$)/,
-        handler: 'CacheFirst',
-        options: { cacheName: 'texts-and-fonts', expiration: { maxEntries: 60 } },
-      },
-      {
-        urlPattern: /\/assets\//,
-        handler: 'CacheFirst',
-        options: { cacheName: 'assets', expiration: { maxEntries: 60 } },
-      },
-    ],
+    runtimeCaching: [keptIn(assetCaches.lasting, lasting), keptIn(assetCaches.all, /\/assets\//)],
   },
 };
 

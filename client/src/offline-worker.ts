@@ -1,3 +1,4 @@
+import { assetCaches, lasting } from './asset-caches.ts';
 import { newVersionIsHere } from './lib/new-version.ts';
 import { drainAll } from './lib/unsaved.ts';
 
@@ -40,12 +41,10 @@ export async function registerWorker(): Promise<void> {
   await navigator.serviceWorker.ready;
   await Promise.allSettled(
     fetched().map(async (name) => {
-      const cache = await caches.open(lasting.test(name) ? 'texts-and-fonts' : 'assets');
+      const cache = await caches.open(lasting.test(name) ? assetCaches.lasting : assetCaches.all);
       return (await cache.match(name)) ?? cache.add(name);
     }),
   );
 }
 
-/** As the worker tells them apart. */
-const lasting = /\/assets\/(texts-|.*\.woff2$)/;
 const hour = 3_600_000;
