@@ -44,14 +44,16 @@ async function index(from: Db, to: Db, collection: string): Promise<void> {
 async function load(db: Db, uri: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'needs-matrix-demonstration-'));
   const environment = { MONGODB_URI: uri, DATA_DIR: folder, DEMO: '1' };
-  const { status, output } = await runCommand(['seed/src/main.ts', '--world', 'demo'], environment);
-  if (status !== 0) throw new Error(`The demonstration world was not loaded:\n${output}`);
-  const product = await startProduct(environment);
-  const unwritten = { status: { $ne: 'WRITTEN' } };
-  const written = async () => (await db.collection('reports').countDocuments(unwritten)) === 0;
-  await until('the reports of the demonstration world', written, 60_000);
-  await product.stop();
-  rmSync(folder, { recursive: true, force: true });
+  try {
+    const { status, output } = await runCommand(['seed/src/main.ts', '--world', 'demo'], environment);
+    if (status !== 0) throw new Error(`The demonstration world was not loaded:\n${output}`);
+    const product = await startProduct(environment);
+    const unwritten = { status: { $ne: 'WRITTEN' } };
+    const written = async () => (await db.collection('reports').countDocuments(unwritten)) === 0;
+    await until('the reports of the demonstration world', written, 60_000).finally(product.stop);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function isFirst(inserting: Promise<unknown>): Promise<boolean> {
