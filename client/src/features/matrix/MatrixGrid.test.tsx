@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { LanguageContext } from '../../lib/i18n.ts';
@@ -18,23 +18,28 @@ const figures = (row: string | null, column: string | null, unmet: number) => ({
   silentGaps: column === null ? 4 : 0,
   coverage: { unmet, offered: 0, agreed: 0, underWay: 0, met: 1 },
 });
-const rows = ['5', '23'];
 const columns = ['LEGAL_ADVICE', 'LEGISLATIVE_DRAFTING'];
-const table = tableOf({
-  asOf: '2026-11-21T09:40:00.000Z',
-  version: '1',
-  audience: 'PUBLIC',
-  rows: rows.map((key) => ({ key, label: `Title of ${key}` })),
-  columns: [
-    { key: 'LEGAL_ADVICE', label: 'Legal advice' },
-    { key: 'LEGISLATIVE_DRAFTING', label: 'Legislative drafting' },
-  ],
-  cells: rows.flatMap((row) => columns.map((column) => figures(row, column, 2))),
-  totals: [...rows.map((row) => figures(row, null, 4)), figures(null, null, 8)],
-});
+const tableWith = (rows: readonly string[]) =>
+  tableOf({
+    asOf: '2026-11-21T09:40:00.000Z',
+    version: '1',
+    audience: 'PUBLIC',
+    rows: rows.map((key) => ({ key, label: `Title of ${key}` })),
+    columns: [
+      { key: 'LEGAL_ADVICE', label: 'Legal advice' },
+      { key: 'LEGISLATIVE_DRAFTING', label: 'Legislative drafting' },
+    ],
+    cells: rows.flatMap((row) => columns.map((column) => figures(row, column, 2))),
+    totals: [...rows.map((row) => figures(row, null, 4)), figures(null, null, 8)],
+  });
 
-function Grid({ onOpen }: { readonly onOpen: (cell: View['cell']) => void }) {
-  const model = useGridModel(table, 'ARTICLE', 'TYPE', new Set());
+type GridProps = {
+  readonly onOpen: (cell: View['cell']) => void;
+  readonly rows?: readonly string[];
+};
+
+function Grid({ onOpen, rows = ['5', '23'] }: GridProps) {
+  const model = useGridModel(tableWith(rows), 'ARTICLE', 'TYPE', new Set());
   return <MatrixGrid model={model} groups={[]} startsArea={() => false} open={null} onOpen={onOpen} />;
 }
 
@@ -49,6 +54,20 @@ it('says each cell in a full sentence and has one tab stop', async () => {
     }),
   ).toBeTruthy();
   expect(grid.querySelectorAll('[tabindex="0"]').length).toBe(1);
+});
+
+it('is busy until its last row is drawn, and with fewer rows no longer', async () => {
+  const none = () => undefined;
+  const { rerender } = render(
+    <Grid onOpen={none} rows={Array.from({ length: 20 }, (_, at) => `${at + 5}`)} />,
+  );
+  const busy = () => screen.getByRole('grid').getAttribute('aria-busy');
+  expect(busy()).toBe('true');
+  await waitFor(() => expect(busy()).toBe('false'));
+  expect(screen.getAllByRole('rowheader')).toHaveLength(21);
+  rerender(<Grid onOpen={none} rows={['5', '23']} />);
+  await waitFor(() => expect(busy()).toBe('false'));
+  expect(screen.getAllByRole('rowheader')).toHaveLength(3);
 });
 
 it('is walked by arrows, opened by Enter, left by Escape', async () => {

@@ -58,6 +58,8 @@ export function useWindow(
     rows: rowsOf(range, rows),
     columns: wide ? span(across.getVirtualItems(), across.getTotalSize()) : whole(columns),
   };
+  // Where rows went, what is drawn may be there before what is shown is as wanted.
+  const drawing = range.first !== wanted.first || range.last !== wanted.last;
   const columnsDrawn = JSON.stringify(drawn.columns);
   // Columns stay the same object while the window moves down, so that rows that are drawn stay as they are.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a span is compared by what it holds
@@ -68,11 +70,11 @@ export function useWindow(
       rows: drawn.rows,
       columns: ofColumns,
       windowed: tall || wide,
-      drawing: range.first !== wanted.first || range.last !== wanted.last,
+      drawing,
       tableSize: wide ? headSize + columns * columnSize + tailSize : null,
       reveal,
     }),
-    [JSON.stringify(drawn), JSON.stringify(wanted), tall, wide, columns, reveal],
+    [JSON.stringify(drawn), drawing, tall, wide, columns, reveal],
   );
 }
 
